@@ -1,0 +1,55 @@
+import type { Money } from "@/lib/money/money";
+
+export type PictureView = {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+  /** Widths in which the file exists, smallest first. */
+  widths: number[];
+  /** Mean colour as #rrggbb, shown until the picture is there. */
+  colour: string;
+};
+
+export type FinishView = { slug: string; name: string; hex: string };
+
+export type ProductCard = {
+  slug: string;
+  name: string;
+  tagline: string;
+  picture: PictureView;
+  /** The product in use or closer; shown on hover. */
+  second: PictureView | null;
+  price: Money;
+  /** Whether `price` is only the lowest of several. */
+  priceVaries: boolean;
+  finishes: FinishView[];
+};
+
+export type CategoryLink = { slug: string; name: string; description: string; picture: PictureView };
+
+export type CategoryView = { slug: string; name: string; description: string; products: ProductCard[] };
+
+export type VariantView = {
+  id: string;
+  sku: string;
+  finish: FinishView;
+  price: Money;
+  weightGrams: number;
+  pictures: PictureView[];
+};
+
+export type ProductView = {
+  slug: string;
+  name: string;
+  tagline: string;
+  description: string;
+  materials: string;
+  care: string;
+  widthMm: number;
+  depthMm: number;
+  heightMm: number;
+  category: { slug: string; name: string };
+  variants: VariantView[];
+  related: ProductCard[];
+};
