@@ -19,7 +19,9 @@ export function refusals(deployment: Deployment): string[] {
   const { secretKey, siteUrl, apiBase, hasSeededLogins } = deployment;
   const reasons: string[] = [];
   if (secretKey === SANDBOX_KEY) {
-    reasons.push(`WOOSHPAY_SECRET_KEY is the sandbox's key, but SITE_URL ${siteUrl} serves the public: set your own key.`);
+    reasons.push(
+      `WOOSHPAY_SECRET_KEY is the sandbox's key, but SITE_URL ${siteUrl} serves the public: set your own key.`,
+    );
   }
   if (isLoopback(apiBase)) {
     reasons.push(`WOOSHPAY_API_BASE ${apiBase} is a sandbox on this machine: unset it to reach WooshPay.`);

@@ -10,9 +10,17 @@ test("with nothing else set, the sandbox on this machine is WooshPay", () => {
 });
 
 test("two variables go live: base and pay host follow from the key", () => {
-  const { siteOrigin, wooshpay } = parseEnv({ ...least, WOOSHPAY_SECRET_KEY: "sk_live_x", SITE_URL: "https://shop.example/" });
+  const { siteOrigin, wooshpay } = parseEnv({
+    ...least,
+    WOOSHPAY_SECRET_KEY: "sk_live_x",
+    SITE_URL: "https://shop.example/",
+  });
   expect(siteOrigin).toBe("https://shop.example");
-  expect(wooshpay).toMatchObject({ apiBase: "https://api.wooshpay.com", payHosts: ["checkout.wooshpay.com"], livemode: true });
+  expect(wooshpay).toMatchObject({
+    apiBase: "https://api.wooshpay.com",
+    payHosts: ["checkout.wooshpay.com"],
+    livemode: true,
+  });
 });
 
 test("overrides win, and an empty variable counts as unset", () => {

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { SANDBOX_KEY } from "./deployment";
 
 const port = z.coerce.number().int().min(1).max(65_535);
-const list = z.string().transform((text) => text.split(",").map((part) => part.trim()).filter(Boolean));
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 
 const schema = z
   .object({
@@ -12,7 +17,10 @@ const schema = z
     SANDBOX_PORT: port.default(4010),
     SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
     NEXTAUTH_SECRET: z.string().min(16),
-    WOOSHPAY_SECRET_KEY: z.string().regex(/^sk_(test|live)_/, "must begin with sk_test_ or sk_live_").default(SANDBOX_KEY),
+    WOOSHPAY_SECRET_KEY: z
+      .string()
+      .regex(/^sk_(test|live)_/, "must begin with sk_test_ or sk_live_")
+      .default(SANDBOX_KEY),
     WOOSHPAY_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
     WOOSHPAY_PAY_HOSTS: list.optional(),
     WOOSHPAY_WEBHOOK_SECRETS: list.default([]),
