@@ -1,0 +1,70 @@
+import { z } from "zod";
+import {
+  CurrencyCode,
+  descriptive,
+  EpochSeconds,
+  Id,
+  Integer,
+  Metadata,
+  oneOf,
+  orNull,
+  reading,
+  Reference,
+  statusOf,
+  unpacked,
+} from "../wire";
+import { Shipping } from "./address";
+
+/** Members are assumed: only the object's existence is documented. */
+const LastPaymentError = reading({
+  type: descriptive(z.string()),
+  code: descriptive(z.string()),
+  decline_code: descriptive(z.string()),
+  message: descriptive(z.string()),
+});
+
+/** Documented: Retrieve a PaymentIntent and the samples of the guides. */
+export const PaymentIntent = reading({
+  /** `pi_` and digits. */
+  id: Id,
+  /** Minor units: what was asked for. */
+  amount: Integer,
+  /** Minor units: authorised and not yet captured. Null where the service left it out. */
+  amount_capturable: orNull(Integer),
+  /** Minor units: what was taken (field). Null where the service left it out. */
+  amount_received: orNull(Integer),
+  /** Upper case. */
+  currency: CurrencyCode,
+  status: statusOf([
+    "requires_payment_method",
+    "requires_confirmation",
+    "requires_action",
+    "requires_capture",
+    "processing",
+    "succeeded",
+    "canceled",
+  ]),
+  capture_method: descriptive(oneOf(["automatic", "manual"])),
+  /** Holds the session's `client_reference_id` (field). */
+  merchant_order_id: orNull(z.string()),
+  metadata: Metadata,
+  livemode: orNull(z.boolean()),
+  /** Epoch seconds. */
+  created: orNull(EpochSeconds),
+  /** Epoch seconds; assumed. */
+  canceled_at: descriptive(EpochSeconds),
+
+  cancellation_reason: descriptive(z.string()),
+  client_secret: descriptive(z.string()),
+  customer: Reference.catch(null),
+  description: descriptive(z.string()),
+  last_payment_error: descriptive(unpacked(LastPaymentError)),
+  next_action: descriptive(unpacked(z.record(z.string(), z.unknown()))),
+  payment_method: Reference.catch(null),
+  payment_method_options: descriptive(unpacked(z.record(z.string(), z.unknown()))),
+  payment_method_types: descriptive(unpacked(z.array(z.string()))),
+  return_url: descriptive(z.string()),
+  setup_future_usage: descriptive(oneOf(["on_session", "off_session"])),
+  shipping: descriptive(Shipping),
+});
+export type PaymentIntent = z.output<typeof PaymentIntent>;
