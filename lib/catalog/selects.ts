@@ -1,0 +1,75 @@
+import type { Prisma } from "@/generated/prisma/client";
+import type { Market } from "@/lib/markets/markets";
+
+// Texts in the market's language, and the English ones to fall back on.
+const spoken = (market: Market) => ({ language: { in: [market.language, "en"] } });
+
+/** A variant is shown once it has a price in the market's currency and a picture. */
+export function shownIn(market: Market) {
+  return {
+    prices: { some: { currency: market.currency } },
+    pictures: { some: {} },
+  } satisfies Prisma.VariantWhereInput;
+}
+
+/** A product is shown once one of its variants is. */
+export function onSaleIn(market: Market) {
+  return { variants: { some: shownIn(market) } } satisfies Prisma.ProductWhereInput;
+}
+
+const pictureSelect = {
+  position: true,
+  picture: { select: { id: true, width: true, height: true, widths: true, colour: true } },
+} satisfies Prisma.VariantPictureSelect;
+
+function finishSelect(market: Market) {
+  return {
+    slug: true,
+    hex: true,
+    texts: { where: spoken(market), select: { language: true, name: true } },
+  } satisfies Prisma.FinishSelect;
+}
+
+function variantSelect(market: Market) {
+  return {
+    id: true,
+    sku: true,
+    weightGrams: true,
+    finish: { select: finishSelect(market) },
+    prices: { where: { currency: market.currency }, select: { amountMinor: true } },
+    pictures: { orderBy: { position: "asc" }, select: pictureSelect },
+  } satisfies Prisma.VariantSelect;
+}
+
+export function cardSelect(market: Market) {
+  return {
+    slug: true,
+    texts: { where: spoken(market), select: { language: true, name: true, tagline: true } },
+    variants: { where: shownIn(market), orderBy: { position: "asc" }, select: variantSelect(market) },
+  } satisfies Prisma.ProductSelect;
+}
+
+export function categorySelect(market: Market) {
+  return {
+    slug: true,
+    texts: { where: spoken(market), select: { language: true, name: true, description: true } },
+  } satisfies Prisma.CategorySelect;
+}
+
+export function productSelect(market: Market) {
+  return {
+    ...cardSelect(market),
+    id: true,
+    categoryId: true,
+    widthMm: true,
+    depthMm: true,
+    heightMm: true,
+    category: { select: categorySelect(market) },
+    texts: { where: spoken(market), omit: { productId: true } },
+  } satisfies Prisma.ProductSelect;
+}
+
+export type VariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof variantSelect> }>;
+export type CardRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof cardSelect> }>;
+export type CategoryRow = Prisma.CategoryGetPayload<{ select: ReturnType<typeof categorySelect> }>;
+export type ProductRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof productSelect> }>;

@@ -1,0 +1,76 @@
+import type { Language, Market } from "@/lib/markets/markets";
+import { money, type Money } from "@/lib/money/money";
+import type { CardRow, CategoryRow, ProductRow, VariantRow } from "./selects";
+import type { CategoryLink, FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
+
+const comma = { en: ", ", zh: "，", ja: "、" } as const satisfies Record<Language, string>;
+
+export function toProductCard(row: CardRow, market: Market): ProductCard {
+  const text = textIn(row.texts, market.language);
+  const variants = row.variants.map((variant) => toVariant(variant, text.name, market));
+  const shown = first(variants, `product ${row.slug} has a variant to show`);
+  const lowest = cheapest(variants);
+  return {
+    slug: row.slug,
+    name: text.name,
+    tagline: text.tagline,
+    picture: first(shown.pictures, `variant ${shown.sku} has a picture`),
+    second: shown.pictures[1] ?? null,
+    price: lowest,
+    priceVaries: variants.some(({ price }) => price.minor !== lowest.minor),
+    finishes: variants.map(({ finish }) => finish),
+  };
+}
+
+/** A category is shown by its first product, in use where there is such a picture. */
+export function toCategoryLink(row: CategoryRow & { products: CardRow[] }, market: Market): CategoryLink {
+  const card = toProductCard(first(row.products, `category ${row.slug} has a product to show`), market);
+  const { name, description } = textIn(row.texts, market.language);
+  return { slug: row.slug, name, description, picture: card.second ?? card.picture };
+}
+
+export function toProductView(row: ProductRow, related: CardRow[], market: Market): ProductView {
+  const { name, tagline, description, materials, care } = textIn(row.texts, market.language);
+  const { slug, widthMm, depthMm, heightMm, category } = row;
+  return {
+    ...{ slug, name, tagline, description, materials, care, widthMm, depthMm, heightMm },
+    category: { slug: category.slug, name: textIn(category.texts, market.language).name },
+    variants: row.variants.map((variant) => toVariant(variant, name, market)),
+    related: related.map((card) => toProductCard(card, market)),
+  };
+}
+
+function toVariant(row: VariantRow, productName: string, market: Market): VariantView {
+  const finish = toFinish(row.finish, market.language);
+  const alt = `${productName}${comma[market.language]}${finish.name}`;
+  const price = first(row.prices, `variant ${row.sku} has a price in ${market.currency}`);
+  return {
+    id: row.id,
+    sku: row.sku,
+    finish,
+    price: money(price.amountMinor, market.currency),
+    weightGrams: row.weightGrams,
+    pictures: row.pictures.map(({ picture }): PictureView => ({ ...picture, alt })),
+  };
+}
+
+function toFinish({ slug, hex, texts }: VariantRow["finish"], language: Language): FinishView {
+  return { slug, hex, name: textIn(texts, language).name };
+}
+
+function cheapest(variants: readonly VariantView[]): Money {
+  const byPrice = variants.map(({ price }) => price).toSorted((a, b) => a.minor - b.minor);
+  return first(byPrice, "a product on sale has a price");
+}
+
+export function textIn<T extends { language: string }>(texts: readonly T[], language: Language): T {
+  const own = texts.find((text) => text.language === language);
+  return own ?? first(texts, "every text of the catalogue exists in English");
+}
+
+// The queries ask only for rows where this holds.
+function first<T>(list: readonly T[], fact: string): T {
+  const [item] = list;
+  if (item === undefined) throw new Error(`the catalogue is broken: expected that ${fact}`);
+  return item;
+}
