@@ -75,14 +75,7 @@ export interface ErrorWords {
   readonly param: string | null;
 }
 
-const ErrorMembers = z.looseObject({
-  type: z.unknown(),
-  code: z.unknown(),
-  message: z.unknown(),
-  param: z.unknown(),
-  error: z.unknown(),
-  error_description: z.unknown(),
-});
+const Members = z.record(z.string(), z.unknown());
 
 /**
  * Finds type, code, message and parameter in an error body, whichever of its known forms it has:
@@ -90,8 +83,8 @@ const ErrorMembers = z.looseObject({
  * Takes the body's text; a body that is not JSON yields nulls.
  */
 export function readErrorWords(text: string): ErrorWords {
-  const outer = ErrorMembers.safeParse(unpack(text)).data;
-  const inner = ErrorMembers.safeParse(outer?.error).data;
+  const outer = Members.safeParse(unpack(text)).data;
+  const inner = Members.safeParse(outer?.error).data;
   const word = (member: "type" | "code" | "message" | "param") =>
     textOrNull(inner?.[member]) ?? textOrNull(outer?.[member]);
   return {
