@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { countryCodes } from "./countries.ts";
+import {
+  anyObject,
+  currency,
+  filledText,
+  flag,
+  MAX_AMOUNT,
+  metadata,
+  returnUrl,
+  text,
+  textMetadata,
+  whole,
+} from "./fields.ts";
+
+const ProductData = z.object({
+  name: filledText,
+  description: text.optional(),
+  images: z.array(text).max(8).optional(),
+  metadata: metadata.optional(),
+  url: text.optional(),
+  active: flag.optional(),
+});
+
+/** Documented: as in Create a price; an unknown `billing_scheme` is taken as `per_unit` (documented sample). */
+const PriceData = z
+  .object({
+    currency,
+    unit_amount: whole({ min: 0, max: MAX_AMOUNT }),
+    product: text.optional(),
+    product_data: ProductData.optional(),
+    nickname: text.optional(),
+    lookup_key: z.string().max(200).optional(),
+    metadata: metadata.optional(),
+    recurring: anyObject.optional(),
+  })
+  .refine((price) => price.product !== undefined || price.product_data !== undefined, { path: ["product_data"] })
+  .refine((price) => price.recurring === undefined, { path: ["recurring"], error: "needs `mode: subscription`" });
+export type PriceData = z.infer<typeof PriceData>;
+
+const Line = z
+  .object({
+    price: filledText.optional(),
+    price_data: PriceData.optional(),
+    quantity: whole({ min: 1, max: 999_999 }),
+  })
+  .refine((line) => line.price !== undefined || line.price_data !== undefined, { path: ["price_data"] })
+  .refine((line) => line.price === undefined || line.price_data === undefined, {
+    path: ["price"],
+    error: "give `price` or `price_data`, not both",
+  });
+export type LineRequest = z.infer<typeof Line>;
+
+const CardOptions = z.looseObject({
+  request_three_d_secure: z.enum(["any", "auto"]).optional(),
+  setup_future_usage: z.enum(["on_session", "off_session"]).optional(),
+  capture_method: z.enum(["automatic", "manual"]).optional(),
+  tax_id: text.optional(),
+});
+
+const PaymentIntentData = z.object({
+  capture_method: z.enum(["automatic", "manual"]).optional(),
+  description: text.optional(),
+  shipping: anyObject.optional(),
+  billing_details: anyObject.optional(),
+  merchant_order_id: filledText.max(200).optional(),
+  merchant_user_id: filledText.max(200).optional(),
+  metadata: textMetadata.optional(),
+});
+
+const countryCode = z
+  .string()
+  .transform((code) => code.toUpperCase())
+  .refine((code) => countryCodes.includes(code), "must be two-letter ISO 3166 country codes");
+
+/** Body of `POST /v1/checkout/sessions` (documented: Create a Session). Amounts in minor units, `expires_at` in epoch seconds. */
+export const SessionRequest = z.object({
+  mode: z.enum(["payment", "subscription"]),
+  success_url: returnUrl,
+  cancel_url: returnUrl.optional(),
+  line_items: z.array(Line).min(1, "must have at least one item").optional(),
+  client_reference_id: filledText.max(200).optional(),
+  customer: filledText.optional(),
+  customer_email: z
+    .string()
+    .max(320)
+    .regex(/^[^\s@]+@[^\s@]+$/, "must be an e-mail address")
+    .optional(),
+  customer_creation: z.enum(["always", "if_required"]).optional(),
+  expires_at: whole({ min: 0 }).optional(),
+  metadata: metadata.optional(),
+  billing_address_collection: z.enum(["required", "auto"]).optional(),
+  phone_number_collection: z.object({ enabled: flag.optional() }).optional(),
+  shipping_address_collection: z.object({ allowed_countries: z.array(countryCode).min(1) }).optional(),
+  allow_promotion_codes: flag.optional(),
+  discounts: z
+    .array(z.object({ coupon: filledText, iterations: whole({ min: 1 }).optional() }))
+    .max(1, "at most one discount may be given")
+    .optional(),
+  payment_method_types: z.array(filledText).min(1).optional(),
+  payment_method_options: z.object({ card: CardOptions.optional() }).catchall(anyObject).optional(),
+  payment_intent_data: PaymentIntentData.optional(),
+  subscription_data: z
+    .object({ trial_period_days: whole({ min: 1 }).optional(), metadata: metadata.optional() })
+    .optional(),
+});
+export type SessionRequest = z.infer<typeof SessionRequest>;

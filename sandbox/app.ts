@@ -1,0 +1,76 @@
+import { Hono } from "hono";
+import { createAgenda } from "./agenda.ts";
+import { answerError, createApi, type Env } from "./api/router.ts";
+import { createClock } from "./clock.ts";
+import { createControl } from "./control/routes.ts";
+import { createPages } from "./pages/routes.ts";
+import { createIdSource } from "./store/ids.ts";
+import { Store } from "./store/store.ts";
+import type { DialectName } from "./wire/dialect.ts";
+import type { World } from "./world.ts";
+
+export interface SandboxOptions {
+  /** The time its clock begins from; control calls move it on top of this. Default: the system's. */
+  readonly now?: () => Date;
+  /** Numbers from 0 to 1 for secrets and the tails of ids. Default: Math.random. */
+  readonly random?: () => number;
+  /** Folder for the journal. Without it the sandbox forgets all when closed. */
+  readonly dataDir?: string;
+  readonly dialect?: DialectName;
+  readonly secretKey?: string;
+  /** Scheme and host of the hosted page, without a slash at the end. Default: what the request was sent to. */
+  readonly baseUrl?: string;
+  /** Sends webhooks. Default: the global fetch. */
+  readonly deliver?: (request: Request) => Promise<Response>;
+  /** Gets what went wrong inside. Default: console.error. */
+  readonly log?: (line: string) => void;
+}
+
+export interface Sandbox {
+  /** Answers a request without any port; can stand in for the global fetch. Never rejects. */
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** The same for a server, which alone can know the body that came with a GET. */
+  handle(request: Request, getBody?: AsyncIterable<Uint8Array>): Promise<Response>;
+  /** Stops timers and deliveries and closes the journal. */
+  close(): void;
+}
+
+/** WooshPay's hosted checkout on this machine: API, payment page, webhooks and control routes as one function. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const world = createWorld(options);
+  const agenda = createAgenda(world);
+  const app = new Hono<Env>();
+  app.onError((error, c) => answerError(world, error, c));
+  app.route("/", createApi(world, agenda));
+  app.route("/", createControl(world, agenda));
+  app.route("/", createPages(world, agenda));
+  const handle = async (request: Request, getBody?: AsyncIterable<Uint8Array>) =>
+    app.fetch(request, getBody ? { getBody } : {});
+  return {
+    handle,
+    fetch: (input, init) => handle(new Request(input, init)),
+    close() {
+      agenda.close();
+      world.store.close();
+    },
+  };
+}
+
+function createWorld(options: SandboxOptions): World {
+  const wall = Date.now;
+  const random = options.random ?? Math.random;
+  const ids = createIdSource(wall, random);
+  const store = new Store(ids, options.dataDir);
+  return {
+    store,
+    ids,
+    clock: createClock(store, options.now ?? (() => new Date(wall()))),
+    random,
+    wall,
+    secretKey: options.secretKey ?? "sk_test_sandbox",
+    dialect: options.dialect ?? "documented",
+    baseUrl: options.baseUrl ?? null,
+    deliver: options.deliver ?? fetch,
+    log: options.log ?? console.error,
+  };
+}

@@ -1,0 +1,96 @@
+/** Why a bank says no. Code, sentence and reason are the sandbox's own: WooshPay's page of codes is not public (assumed). */
+export const declineReasons = {
+  card_declined: { code: "card_declined", sentence: "Your bank declined this card." },
+  insufficient_funds: { code: "card_declined", sentence: "There is not enough money on this card." },
+  expired_card: { code: "expired_card", sentence: "This card has expired." },
+  processing_error: { code: "processing_error", sentence: "The bank could not process the card just now." },
+  not_a_test_card: {
+    code: "card_declined",
+    sentence: "This is not a test card, and the sandbox takes no others. Please never type a real card number here.",
+  },
+} as const;
+export type DeclineReason = keyof typeof declineReasons;
+
+export type CardOutcome =
+  | { readonly kind: "succeeded" }
+  | { readonly kind: "processing" }
+  | { readonly kind: "declined"; readonly reason: DeclineReason };
+
+export interface TestCard {
+  readonly number: string;
+  readonly brand: string;
+  readonly does: string;
+  readonly outcome: CardOutcome;
+  /** Seen in WooshPay's own samples; all others are the sandbox's convention. */
+  readonly documented: boolean;
+}
+
+const succeeded = { kind: "succeeded" } as const;
+const declined = (reason: DeclineReason): CardOutcome => ({ kind: "declined", reason });
+
+export const testCards: readonly TestCard[] = [
+  { number: "4111111111111111", brand: "visa", does: "Pays", outcome: succeeded, documented: true },
+  { number: "4242424242424242", brand: "visa", does: "Pays", outcome: succeeded, documented: false },
+  { number: "5555555555554444", brand: "mastercard", does: "Pays", outcome: succeeded, documented: false },
+  {
+    number: "4000000000000002",
+    brand: "visa",
+    does: "Is declined",
+    outcome: declined("card_declined"),
+    documented: false,
+  },
+  {
+    number: "4000000000009995",
+    brand: "visa",
+    does: "Has too little money",
+    outcome: declined("insufficient_funds"),
+    documented: false,
+  },
+  {
+    number: "4000000000000069",
+    brand: "visa",
+    does: "Has expired at the bank",
+    outcome: declined("expired_card"),
+    documented: false,
+  },
+  {
+    number: "4000000000000119",
+    brand: "visa",
+    does: "Meets an error at the bank",
+    outcome: declined("processing_error"),
+    documented: false,
+  },
+  {
+    number: "4000000000000077",
+    brand: "visa",
+    does: "Keeps the bank thinking, until settled by the control call",
+    outcome: { kind: "processing" },
+    documented: false,
+  },
+];
+
+/** All that is kept of a card. The number itself never reaches the store, the journal, a log or a page. */
+export interface CapturedCard {
+  readonly brand: string;
+  readonly last4: string;
+  readonly expMonth: number;
+  readonly expYear: number;
+}
+
+export function outcomeOf(cardNumber: string): CardOutcome {
+  return testCards.find((card) => card.number === cardNumber)?.outcome ?? declined("not_a_test_card");
+}
+
+export function capture(cardNumber: string, expMonth: number, expYear: number): CapturedCard {
+  const brand = testCards.find((card) => card.number === cardNumber)?.brand ?? "unknown";
+  return { brand, last4: cardNumber.slice(-4), expMonth, expYear };
+}
+
+/** Whether the last digit is the check digit of the others (Luhn). */
+export function passesLuhn(cardNumber: string): boolean {
+  const sum = [...cardNumber].reverse().reduce((total, digit, place) => {
+    const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,115 @@
+import type { SessionRequest } from "../api/session-request.ts";
+import type { IntentRecord, SessionRecord } from "../store/records.ts";
+import type { Changes } from "../store/store.ts";
+import { badRequest, noSuch } from "../wire/errors.ts";
+import { randomText, type World } from "../world.ts";
+import { emit, type Cause } from "./emit.ts";
+import { priceLines } from "./price-lines.ts";
+
+const HOUR = 3600;
+/** A client that asks for exactly one hour must not be refused because its request took a moment. */
+const TRANSIT_SECONDS = 5;
+const publishableKey = Buffer.from("pk_test_sandbox").toString("base64");
+
+/**
+ * Makes an open session and, unless its total is 0, the PaymentIntent it is paid by (field: it exists from creation).
+ * Event: `payment_intent.created`. @throws ApiError 400 or 404 naming the member that cannot be.
+ */
+export function openSession(
+  world: World,
+  changes: Changes,
+  request: SessionRequest,
+  context: { readonly origin: string; readonly cause: Cause },
+): SessionRecord {
+  if (request.mode === "subscription") {
+    throw badRequest("Subscriptions are not yet in this sandbox: use mode `payment`.", "mode_not_supported", "mode");
+  }
+  refuseUnknownReferences(request);
+  const { lines, currency, total } = priceLines(world, request.line_items);
+  const created = world.clock.nowSeconds();
+  const id = world.ids.next("cs_");
+  const intent = total === 0 ? null : createIntent(world, request, { sessionId: id, created, amount: total, currency });
+  const base = world.baseUrl ?? context.origin;
+  const session: SessionRecord = {
+    id,
+    created,
+    expiresAt: endOf(created, request.expires_at),
+    completedAt: null,
+    expiredAt: null,
+    url: `${base}/pay/${id.replace("cs_", "cs_test_")}?key=${publishableKey}`,
+    intentId: intent?.id ?? null,
+    currency,
+    amountTotal: total,
+    lines,
+    collected: null,
+    ...echoed(request),
+  };
+  changes.put("session", session);
+  if (intent) {
+    changes.put("intent", intent);
+    emit(world, changes, "payment_intent.created", { session: null, intent }, context.cause);
+  }
+  return session;
+}
+
+/** Customers and coupons are not in this sandbox yet, so no id of theirs can exist. */
+function refuseUnknownReferences(request: SessionRequest): void {
+  if (request.customer !== undefined) throw noSuch("customer", request.customer, "customer");
+  const coupon = request.discounts?.[0]?.coupon;
+  if (coupon !== undefined) throw noSuch("coupon", coupon, "discounts[0][coupon]");
+}
+
+/** Documented: 1 to 24 hours after creation, 24 hours when not given. */
+function endOf(created: number, expiresAt: number | undefined): number {
+  if (expiresAt === undefined) return created + 24 * HOUR;
+  if (expiresAt < created + HOUR - TRANSIT_SECONDS || expiresAt > created + 24 * HOUR) {
+    const reason = "must be between 1 and 24 hours from now, in epoch seconds";
+    throw badRequest(`Invalid expires_at: ${reason}.`, "parameter_invalid", "expires_at");
+  }
+  return expiresAt;
+}
+
+/** What the answers repeat of the request; defaults are assumed, except that `auto` is in WooshPay's samples. */
+function echoed(request: SessionRequest) {
+  return {
+    successUrl: request.success_url,
+    cancelUrl: request.cancel_url ?? null,
+    clientReferenceId: request.client_reference_id ?? null,
+    customerEmail: request.customer_email ?? null,
+    customerCreation: request.customer_creation ?? "if_required",
+    billingAddressCollection: request.billing_address_collection ?? "auto",
+    collectsPhone: request.phone_number_collection?.enabled ?? false,
+    shippingCountries: request.shipping_address_collection?.allowed_countries ?? null,
+    paymentMethodTypes: request.payment_method_types ?? ["card"],
+    paymentMethodOptions: request.payment_method_options ?? {},
+    metadata: request.metadata ?? {},
+  };
+}
+
+function createIntent(
+  world: World,
+  request: SessionRequest,
+  facts: Pick<IntentRecord, "sessionId" | "created" | "amount" | "currency">,
+): IntentRecord {
+  const data = request.payment_intent_data;
+  const id = world.ids.next("pi_");
+  return {
+    ...facts,
+    id,
+    captureMethod: data?.capture_method ?? request.payment_method_options?.card?.capture_method ?? "automatic",
+    description: data?.description ?? null,
+    // Field: the session's own reference is found again on the intent.
+    merchantOrderId: data?.merchant_order_id ?? request.client_reference_id ?? null,
+    merchantUserId: data?.merchant_user_id ?? null,
+    metadata: data?.metadata ?? {},
+    shipping: data?.shipping ?? null,
+    billingDetails: data?.billing_details ?? null,
+    clientSecret: `${id}_secret_${randomText(world.random, 24)}`,
+    paymentMethodTypes: request.payment_method_types ?? ["card"],
+    paymentMethodOptions: request.payment_method_options ?? {},
+    receiptEmail: request.customer_email ?? null,
+    payment: null,
+    lastDecline: null,
+    canceledAt: null,
+  };
+}

@@ -1,0 +1,102 @@
+import { sortKey } from "./ids.ts";
+
+export interface Row {
+  readonly id: string;
+}
+
+/** Where a row is found by something other than its id; null when it is not to be found that way. */
+export type IndexBy<R> = Record<string, (row: R) => string | null>;
+
+/** All rows of one kind in memory: by id, in order of creation, and by the indexes its kind declares. */
+export class Table<R extends Row> {
+  private readonly rows = new Map<string, R>();
+  private readonly order: string[] = [];
+  private readonly indexes = new Map<string, Map<string, Set<string>>>();
+
+  constructor(private readonly indexBy: IndexBy<R> = {}) {
+    for (const name of Object.keys(indexBy)) this.indexes.set(name, new Map());
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  get(id: string): R | undefined {
+    return this.rows.get(id);
+  }
+
+  put(row: R): void {
+    const previous = this.rows.get(row.id);
+    if (previous) this.unindex(previous);
+    else this.order.splice(this.position(row.id), 0, row.id);
+    this.rows.set(row.id, row);
+    for (const [name, keyOf] of Object.entries(this.indexBy)) {
+      const key = keyOf(row);
+      const index = this.indexes.get(name);
+      if (key === null || !index) continue;
+      const ids = index.get(key);
+      if (ids) ids.add(row.id);
+      else index.set(key, new Set([row.id]));
+    }
+  }
+
+  delete(id: string): void {
+    const row = this.rows.get(id);
+    if (!row) return;
+    this.unindex(row);
+    this.rows.delete(id);
+    this.order.splice(this.position(id), 1);
+  }
+
+  values(): Iterable<R> {
+    return this.rows.values();
+  }
+
+  /** Rows whose index `name` has `key`, in order of creation. */
+  having(name: string, key: string): R[] {
+    const ids = [...(this.indexes.get(name)?.get(key) ?? [])].sort();
+    return ids.flatMap((id) => this.rows.get(id) ?? []);
+  }
+
+  /** Newest first, beginning with the one created before `cursor` (or the newest of all). */
+  *before(cursor?: string): Generator<R> {
+    for (let at = (cursor ? this.position(cursor) : this.order.length) - 1; at >= 0; at -= 1) yield* this.at(at);
+  }
+
+  /** Oldest first, beginning with the one created after `cursor`. */
+  *after(cursor: string): Generator<R> {
+    for (let at = this.position(cursor); at < this.order.length; at += 1) {
+      if (this.order[at] !== cursor) yield* this.at(at);
+    }
+  }
+
+  private *at(position: number): Generator<R> {
+    const row = this.rows.get(this.order[position] ?? "");
+    if (row) yield row;
+  }
+
+  /** Where `id` is, or would be put; new ids are nearly always the greatest. */
+  private position(id: string): number {
+    const key = sortKey(id);
+    let low = 0;
+    let high = this.order.length;
+    const newest = this.order[high - 1];
+    if (newest !== undefined && sortKey(newest) < key) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sortKey(this.order[middle] ?? "") < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private unindex(row: R): void {
+    for (const [name, keyOf] of Object.entries(this.indexBy)) {
+      const key = keyOf(row);
+      if (key === null) continue;
+      const ids = this.indexes.get(name)?.get(key);
+      ids?.delete(row.id);
+      if (ids?.size === 0) this.indexes.get(name)?.delete(key);
+    }
+  }
+}
