@@ -1,0 +1,40 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Cleanups } from "./cleanups";
+import { Problem } from "./problem";
+import { runToEnd } from "./run";
+import type { Env } from "./settings";
+import { sourcesMark } from "./sources";
+
+type BuildOptions = Readonly<{ root: string; buildDir: string; env: Env; cleanups: Cleanups }>;
+
+const fromDeployment = /^(WOOSHPAY_|NEXTAUTH_|DATABASE_URL$|SITE_URL$|DATA_DIR$|PORT$|SANDBOX_PORT$|NODE_OPTIONS$)/;
+
+/** A build is the same for every deployment: nothing of the environment's own may get into it. */
+function buildEnv(env: Env, buildDir: string): Env {
+  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !fromDeployment.test(name)));
+  return { ...kept, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BUILD_DIR: buildDir };
+}
+
+export function isBuilt(root: string, buildDir: string): boolean {
+  if (!fs.existsSync(path.join(root, buildDir, "BUILD_ID"))) return false;
+  const stamp = path.join(root, buildDir, "built-from");
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === sourcesMark(root);
+}
+
+/** Builds the shop into `buildDir` unless that already holds a build of these sources. */
+export async function build({ root, buildDir, env, cleanups }: BuildOptions): Promise<void> {
+  if (isBuilt(root, buildDir)) return;
+  const stamp = path.join(root, buildDir, "built-from");
+  // Taken before, so that a file saved during the build calls for another one.
+  const mark = sourcesMark(root);
+  fs.rmSync(stamp, { force: true });
+  const args = [path.join(root, "node_modules/next/dist/bin/next"), "build"];
+  const { code, output } = await runToEnd(process.execPath, args, {
+    cwd: root,
+    env: buildEnv(env, buildDir),
+    cleanups,
+  });
+  if (code !== 0) throw new Problem(`The shop could not be built:\n${output}`);
+  fs.writeFileSync(stamp, mark);
+}

@@ -1,0 +1,23 @@
+import type { Cleanups } from "./cleanups";
+
+// Ctrl-C reaches us from the terminal and a moment later once more from npm, which passes it on.
+const sameKeystrokeMs = 500;
+
+/** Ends the program by its clean-ups: the first signal in order, the second, given on purpose, at once. */
+export function stopOnSignals(cleanups: Cleanups): void {
+  let asked: number | undefined;
+  const onSignal = () => {
+    const now = performance.now();
+    if (asked === undefined) {
+      asked = now;
+      console.log("\n… stopping (once more to stop at once)");
+      void cleanups.stop().then(() => {
+        console.log("✓ stopped");
+        process.exit(0);
+      });
+    } else if (now - asked > sameKeystrokeMs) {
+      void cleanups.kill().then(() => process.exit(1));
+    }
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+}
