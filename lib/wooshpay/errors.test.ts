@@ -64,11 +64,6 @@ describe("the words of an error are found", () => {
   });
 });
 
-it("a conflict said to be a key in use is a conflict, whatever its type", async () => {
-  const body = { error: { type: "idempotency_error", code: "idempotency_key_in_use" } };
-  expect(await errorFrom(json(body, 409))).toMatchObject({ name: "TryAgainError", reason: "conflict" });
-});
-
 it.each(["request-id", "x-request-id"])("the request id is read from %s", async (header) => {
   expect(await errorFrom(json({}, 400, { [header]: "req_1" }))).toMatchObject({ requestId: "req_1" });
 });

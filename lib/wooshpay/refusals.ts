@@ -21,7 +21,8 @@ export function refusal(call: string, answer: Answer, earlier: Outcome): WooshPa
   const details: ErrorDetails = {
     ...words,
     status,
-    outcome: earlier,
+    // A conflict over a key says that something was made, or is being made, under it.
+    outcome: status === 409 ? "unknown" : earlier,
     requestId: requestIdOf(answer),
     body: answer.text,
   };
@@ -32,7 +33,7 @@ export function refusal(call: string, answer: Answer, earlier: Outcome): WooshPa
     });
   }
   const summary = [`${call} was answered ${status}`, words.code, message].filter(Boolean).join(": ");
-  const reason = reasonToTryAgain(status, words);
+  const reason = reasonToTryAgain(status, words.type);
   if (reason) {
     return new TryAgainError(summary, { ...details, reason, retryAfterSeconds: retryAfterSeconds(answer.headers) });
   }
@@ -71,18 +72,13 @@ export function refusedHere(message: string, code: string, param: string): BadRe
   return new BadRequestError(message, { ...NOTHING_RECEIVED, outcome: "refused", code, param });
 }
 
-function reasonToTryAgain(
-  status: number,
-  { type, code }: { type: string | null; code: string | null },
-): TryAgainReason | null {
+function reasonToTryAgain(status: number, type: string | null): TryAgainReason | null {
   if (status < 400) return "redirected";
   if (status >= 500) return "server_error";
   if (status === 408) return "timeout";
   if (status === 429) return "rate_limited";
-  if (status !== 409) return null;
-  // Documented: the type idempotency_error means the key was used with another body. The code is assumed.
-  const keyReused = type === "idempotency_error" && code !== "idempotency_key_in_use";
-  return keyReused ? null : "conflict";
+  // Documented: the type idempotency_error means the key was used with another body, so that repeating cannot help.
+  return status === 409 && type !== "idempotency_error" ? "conflict" : null;
 }
 
 /** Header names are assumed: none is documented. */

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { CreateCheckoutSessionParams } from "@/lib/wooshpay";
+
+const folder = path.join(import.meta.dirname, "../../sandbox/contract");
+
+/** What WooshPay's documentation prints, values and all; `kind` says how much of it that is. */
+export interface Sample {
+  readonly source: string;
+  readonly kind: string;
+  /** Some members of an answer only. */
+  readonly partial?: boolean;
+  readonly request?: Readonly<Record<string, unknown>>;
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+export const sampleNames = readdirSync(folder).map((file) => path.basename(file, ".json"));
+
+export function sample(name: string): Sample {
+  return JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
+}
+
+export function sessionRequest(name: string): CreateCheckoutSessionParams {
+  return JSON.parse(JSON.stringify(sample(name).request));
+}
