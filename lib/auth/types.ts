@@ -1,0 +1,1 @@
+export type Viewer = { kind: "customer"; userId: string; name: string; email: string } | { kind: "guest" };

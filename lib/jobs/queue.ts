@@ -1,0 +1,19 @@
+import { runMigrations } from "graphile-worker";
+import type { Tx } from "@/lib/db/client";
+
+/** Every kind of job with what it carries; one file per kind lies beside this one. */
+export type Jobs = {
+  "settle-event": { eventId: string };
+  "register-webhook": Record<string, never>;
+  reconcile: Record<string, never>;
+};
+
+/** Queues a job within the caller's transaction: it exists if and only if what it is about was committed. */
+export async function enqueue<Kind extends keyof Jobs>(tx: Pick<Tx, "$executeRaw">, kind: Kind, payload: Jobs[Kind]) {
+  await tx.$executeRaw`SELECT graphile_worker.add_job(${kind}::text, ${JSON.stringify(payload)}::json)`;
+}
+
+/** The queue keeps its tables in a schema of its own, with migrations of its own. */
+export async function migrateQueue(connectionString: string): Promise<void> {
+  await runMigrations({ connectionString });
+}

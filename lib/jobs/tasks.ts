@@ -1,0 +1,17 @@
+import type { TaskList } from "graphile-worker";
+import type { Shop } from "@/lib/payments/context";
+import type { Jobs } from "./queue";
+import { reconcileJob } from "./reconcile";
+import { registerWebhookJob } from "./register-webhook";
+import { settleEventJob } from "./settle-event";
+
+export function tasks(shop: Shop): TaskList {
+  return {
+    "settle-event": settleEventJob(shop),
+    "register-webhook": registerWebhookJob(shop),
+    reconcile: reconcileJob(shop),
+  } satisfies Record<keyof Jobs, unknown>;
+}
+
+/** Every minute: what no event told. Every ten: whether WooshPay still knows where to deliver. */
+export const crontab = "* * * * * reconcile\n*/10 * * * * register-webhook\n";

@@ -1,0 +1,83 @@
+import { lockOrder } from "@/lib/orders/lock-order";
+import { moveOrder } from "@/lib/orders/move-order";
+import { report } from "@/lib/report";
+import { err, ok, type Result } from "@/lib/result";
+import { endHolds } from "@/lib/stock/hold";
+import { CredentialsError, WooshPayError, type CreateCheckoutSessionParams } from "@/lib/wooshpay";
+import type { CreatedCheckoutSession } from "@/lib/wooshpay";
+import type { Shop } from "./context";
+import type { OpenAttempt } from "./open-order";
+
+export type SendRefusal = "payment_refused" | "payment_paused" | "superseded";
+
+/**
+ * Sends an attempt's stored request, byte for byte under its key, as often as it is asked to. Refused: the attempt is
+ * closed and the stock freed. Unknown outcome: everything stays, for the next click or the reconciler.
+ */
+export async function sendAttempt(shop: Shop, attempt: OpenAttempt): Promise<Result<string, SendRefusal>> {
+  let session: CreatedCheckoutSession;
+  try {
+    // Parsing and serialising again gives the same bytes: the text came from JSON.stringify.
+    const params = JSON.parse(attempt.requestBody) as CreateCheckoutSessionParams;
+    session = await shop.psp.checkoutSessions.create(params, { idempotencyKey: attempt.idempotencyKey });
+  } catch (error) {
+    if (!(error instanceof WooshPayError)) throw error;
+    report("checkout session was not created", error, { outcome: error.outcome, request: error.requestId ?? "-" });
+    if (error.outcome === "unknown") return err("payment_paused");
+    await closeOrder(
+      shop,
+      attempt.orderId,
+      `refused by WooshPay: ${error.code ?? error.status ?? "invalid"}`,
+      "refused",
+    );
+    return err(error instanceof CredentialsError ? "payment_paused" : "payment_refused");
+  }
+  if (await attach(shop, attempt, session)) return ok(session.url);
+  await abandon(shop, session.id);
+  return err("superseded");
+}
+
+/** A session that came into being after its order was given up: nobody has its url, and nobody shall. */
+async function abandon({ psp }: Shop, sessionId: string): Promise<void> {
+  try {
+    await psp.checkoutSessions.expire(sessionId);
+  } catch (error) {
+    report("abandoned session was not expired", error, { session: sessionId });
+  }
+}
+
+type Opened = Pick<CreatedCheckoutSession, "id" | "payment_intent" | "url" | "expires_at">;
+
+/** Notes the session on its attempt. False where the attempt was given up meanwhile: nobody may be sent there. */
+export async function attach({ db, now }: Shop, attempt: Pick<OpenAttempt, "id" | "orderId">, session: Opened) {
+  return db.$transaction(async (tx) => {
+    const order = await lockOrder(tx, attempt.orderId);
+    const { count } = await tx.paymentAttempt.updateMany({
+      where: { id: attempt.id, state: "sending" },
+      data: {
+        state: "open",
+        sessionId: session.id,
+        intentId: session.payment_intent,
+        url: session.url,
+        ...(session.expires_at !== null && { expiresAt: new Date(session.expires_at * 1000) }),
+      },
+    });
+    // The same click twice: the other one has noted this very session already.
+    if (count === 0) return (await tx.paymentAttempt.count({ where: { id: attempt.id, sessionId: session.id } })) === 1;
+    return moveOrder(tx, { order, to: "awaiting_payment", cause: "pay page opened", at: now() });
+  });
+}
+
+/** Ends an order whose pay page nobody ever reached: cancelled, its attempt closed, its stock back on the shelf. */
+export async function closeOrder({ db, now }: Shop, orderId: string, cause: string, end: "refused" | "closed") {
+  await db.$transaction(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    const { count } = await tx.paymentAttempt.updateMany({
+      where: { orderId, state: "sending" },
+      data: { state: end, refusal: cause },
+    });
+    if (count === 0) return;
+    await moveOrder(tx, { order, to: "cancelled", cause, at: now() });
+    await endHolds(tx, orderId, "released");
+  });
+}

@@ -1,0 +1,77 @@
+import type { CartRow } from "@/lib/cart/load-lines";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Market } from "@/lib/markets/markets";
+import { mediaPath } from "@/lib/media/urls";
+import type { PlacedOrder } from "@/lib/orders/place-order";
+import { orderNumber } from "@/lib/orders/order-number";
+import type { Quote } from "@/lib/pricing/quote";
+import type { CreateCheckoutSessionParams, LineItemParams } from "@/lib/wooshpay";
+
+/** WooshPay's least is 60 minutes from its own clock; five more cover the way there and a retry. */
+export const SESSION_MINUTES = 65;
+
+export type SessionOrder = {
+  order: PlacedOrder;
+  rows: readonly CartRow[];
+  quote: Quote;
+  market: Market;
+  customer: { id: string; email: string } | null;
+  origin: string;
+  expiresAt: Date;
+  t: Translator;
+};
+
+/** The body of Create a Session for an order. Every field of that page is accounted for in docs/session-fields.md. */
+export function sessionParams({ order, rows, quote, market, customer, origin, expiresAt, t }: SessionOrder) {
+  const description = t("checkout.description", { number: orderNumber(order.number) });
+  const params = {
+    mode: "payment",
+    client_reference_id: order.reference,
+    success_url: `${origin}/api/checkout/return/${order.token}`,
+    cancel_url: `${origin}/api/checkout/cancel/${order.token}`,
+    expires_at: Math.floor(expiresAt.getTime() / 1000),
+    ...(customer && { customer_email: customer.email }),
+    line_items: [...rows.map((row) => goods(row, market, origin)), ...delivery(quote, market, t)],
+    billing_address_collection: "auto",
+    phone_number_collection: { enabled: true },
+    shipping_address_collection: { allowed_countries: market.deliversTo },
+    metadata: { order: order.reference },
+    payment_intent_data: {
+      capture_method: "automatic",
+      description,
+      merchant_order_id: order.reference,
+      ...(customer && { merchant_user_id: customer.id }),
+      metadata: { order: order.reference },
+    },
+  } as const satisfies CreateCheckoutSessionParams;
+  mustAddUp(params.line_items, quote);
+  return params;
+}
+
+function goods(row: CartRow, market: Market, origin: string): LineItemParams {
+  if (row.unitMinor === null) throw new Error(`${row.sku} has no price in ${market.currency}`);
+  const width = row.pictureWidths.find((candidate) => candidate >= 480) ?? row.pictureWidths.at(-1);
+  const picture = row.pictureId && width ? [`${origin}${mediaPath(row.pictureId, width)}`] : [];
+  return {
+    price_data: {
+      currency: market.currency,
+      unit_amount: row.unitMinor,
+      product_data: { name: row.name, description: row.finish, images: picture, metadata: { sku: row.sku } },
+    },
+    quantity: row.quantity,
+  };
+}
+
+function delivery({ shipping }: Quote, market: Market, t: Translator): LineItemParams[] {
+  if (shipping.minor === 0) return [];
+  const product = { name: t("checkout.deliveryLine"), metadata: { kind: "delivery" } };
+  return [
+    { price_data: { currency: market.currency, unit_amount: shipping.minor, product_data: product }, quantity: 1 },
+  ];
+}
+
+/** What WooshPay would add up is what the order says, to the minor unit; else nothing is sent. */
+function mustAddUp(lines: readonly LineItemParams[], { total }: Quote): void {
+  const sum = lines.reduce((minor, line) => minor + Number(line.price_data?.unit_amount) * Number(line.quantity), 0);
+  if (sum !== total.minor) throw new Error(`session lines add up to ${sum}, the order to ${total.minor}`);
+}
