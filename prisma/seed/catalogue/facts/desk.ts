@@ -1,0 +1,79 @@
+import type { ProductFacts } from "../schema";
+
+export const desk = [
+  {
+    slug: "noon-clock",
+    sizeMm: { width: 350, depth: 40, height: 350 },
+    prices: { GBP: 68_00, USD: 88_00, CNY: 618_00, JPY: 12_400 },
+    variants: [
+      { finish: "moss", sku: "NOO-MOS", weightGrams: 1250, stock: 32 },
+      { finish: "chalk", sku: "NOO-CHA", weightGrams: 1250, stock: 40 },
+      { finish: "ochre", sku: "NOO-OCH", weightGrams: 1250, stock: 18 },
+    ],
+  },
+  {
+    slug: "lean-clock",
+    sizeMm: { width: 140, depth: 60, height: 160 },
+    prices: { GBP: 54_00, USD: 70_00, CNY: 488_00, JPY: 9_800 },
+    variants: [
+      { finish: "terracotta", sku: "LEA-TER", weightGrams: 890, stock: 27 },
+      { finish: "fog", sku: "LEA-FOG", weightGrams: 890, stock: 24 },
+    ],
+  },
+  {
+    slug: "slow-hourglass",
+    sizeMm: { width: 140, depth: 140, height: 220 },
+    prices: { GBP: 42_00, USD: 55_00, CNY: 388_00, JPY: 7_700 },
+    variants: [
+      { finish: "oak", sku: "HOU-OAK", weightGrams: 740, stock: 45 },
+      {
+        finish: "walnut",
+        sku: "HOU-WAL",
+        weightGrams: 720,
+        stock: 23,
+        prices: { GBP: 46_00, USD: 60_00, CNY: 428_00, JPY: 8_400 },
+      },
+    ],
+  },
+  {
+    slug: "groove-tray",
+    sizeMm: { width: 300, depth: 110, height: 30 },
+    prices: { GBP: 32_00, USD: 42_00, CNY: 288_00, JPY: 5_900 },
+    variants: [
+      {
+        finish: "walnut",
+        sku: "GRO-WAL",
+        weightGrams: 480,
+        stock: 36,
+        prices: { GBP: 36_00, USD: 46_00, CNY: 328_00, JPY: 6_600 },
+      },
+      { finish: "oak", sku: "GRO-OAK", weightGrams: 500, stock: 49 },
+    ],
+  },
+  {
+    slug: "half-bookends",
+    sizeMm: { width: 140, depth: 90, height: 140 },
+    prices: { GBP: 46_00, USD: 60_00, CNY: 418_00, JPY: 8_400 },
+    variants: [
+      { finish: "ochre", sku: "HAL-OCH", weightGrams: 2400, stock: 28 },
+      { finish: "ink", sku: "HAL-INK", weightGrams: 2400, stock: 33 },
+    ],
+  },
+  {
+    slug: "windfall-apple",
+    featured: true,
+    sizeMm: { width: 90, depth: 90, height: 100 },
+    prices: { GBP: 28_00, USD: 36_00, CNY: 258_00, JPY: 5_200 },
+    variants: [
+      {
+        finish: "brass",
+        sku: "WIN-BRA",
+        weightGrams: 1850,
+        stock: 20,
+        prices: { GBP: 62_00, USD: 82_00, CNY: 568_00, JPY: 11_500 },
+      },
+      { finish: "moss", sku: "WIN-MOS", weightGrams: 610, stock: 39 },
+      { finish: "terracotta", sku: "WIN-TER", weightGrams: 610, stock: 2 },
+    ],
+  },
+] as const satisfies readonly ProductFacts[];

@@ -1,0 +1,81 @@
+import type { ProductFacts } from "../schema";
+
+export const table = [
+  {
+    slug: "morrow-cup",
+    featured: true,
+    sizeMm: { width: 160, depth: 160, height: 80 },
+    prices: { GBP: 22_00, USD: 28_00, CNY: 198_00, JPY: 3_900 },
+    variants: [
+      { finish: "chalk", sku: "MOR-CHA", weightGrams: 520, stock: 260 },
+      { finish: "moss", sku: "MOR-MOS", weightGrams: 520, stock: 58 },
+      { finish: "blush", sku: "MOR-BLU", weightGrams: 520, stock: 47 },
+    ],
+  },
+  {
+    slug: "harrow-plates",
+    sizeMm: { width: 270, depth: 270, height: 100 },
+    prices: { GBP: 84_00, USD: 108_00, CNY: 758_00, JPY: 15_400 },
+    variants: [
+      { finish: "fog", sku: "HAR-FOG", weightGrams: 3850, stock: 30 },
+      { finish: "chalk", sku: "HAR-CHA", weightGrams: 3850, stock: 44 },
+      { finish: "terracotta", sku: "HAR-TER", weightGrams: 3850, stock: 18 },
+    ],
+  },
+  {
+    slug: "bramley-teapot",
+    featured: true,
+    sizeMm: { width: 270, depth: 210, height: 230 },
+    prices: { GBP: 72_00, USD: 94_00, CNY: 658_00, JPY: 13_200 },
+    variants: [
+      { finish: "ink", sku: "BRA-INK", weightGrams: 1380, stock: 36 },
+      { finish: "moss", sku: "BRA-MOS", weightGrams: 1380, stock: 27 },
+      { finish: "chalk", sku: "BRA-CHA", weightGrams: 1380, stock: 23 },
+    ],
+  },
+  {
+    slug: "lull-tray",
+    sizeMm: { width: 430, depth: 400, height: 80 },
+    prices: { GBP: 64_00, USD: 84_00, CNY: 588_00, JPY: 11_800 },
+    variants: [
+      { finish: "oak", sku: "LUL-OAK", weightGrams: 1750, stock: 29 },
+      {
+        finish: "walnut",
+        sku: "LUL-WAL",
+        weightGrams: 1820,
+        stock: 16,
+        prices: { GBP: 74_00, USD: 96_00, CNY: 678_00, JPY: 13_600 },
+      },
+    ],
+  },
+  {
+    slug: "sill-board",
+    sizeMm: { width: 460, depth: 240, height: 20 },
+    prices: { GBP: 38_00, USD: 48_00, CNY: 338_00, JPY: 6_800 },
+    variants: [
+      { finish: "oak", sku: "SIL-OAK", weightGrams: 1420, stock: 51 },
+      {
+        finish: "walnut",
+        sku: "SIL-WAL",
+        weightGrams: 1350,
+        stock: 32,
+        prices: { GBP: 44_00, USD: 56_00, CNY: 398_00, JPY: 7_900 },
+      },
+    ],
+  },
+  {
+    slug: "tallow-holders",
+    sizeMm: { width: 280, depth: 120, height: 350 },
+    prices: { GBP: 68_00, USD: 88_00, CNY: 618_00, JPY: 12_500 },
+    variants: [
+      {
+        finish: "brass",
+        sku: "TAL-BRA",
+        weightGrams: 2350,
+        stock: 14,
+        prices: { GBP: 88_00, USD: 115_00, CNY: 798_00, JPY: 16_500 },
+      },
+      { finish: "ink", sku: "TAL-INK", weightGrams: 2100, stock: 25 },
+    ],
+  },
+] as const satisfies readonly ProductFacts[];

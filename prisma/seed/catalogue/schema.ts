@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { languages, markets } from "@/lib/markets/markets";
+
+const slug = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const line = z.string().trim().min(1).max(80);
+const paragraph = z.string().trim().min(10).max(420);
+
+// A record whose keys are an enum must have them all: no language and no market's currency can be forgotten.
+const inEveryLanguage = <T extends z.ZodType>(text: T) => z.record(z.enum(languages), text);
+const prices = z.record(z.enum(markets.map(({ currency }) => currency)), z.int().positive().max(99_999_999));
+
+const productTexts = z.strictObject({
+  name: line,
+  tagline: line,
+  description: paragraph,
+  materials: z.string().trim().min(2).max(160),
+  care: z.string().trim().min(5).max(240),
+});
+
+const variant = z.strictObject({
+  finish: slug,
+  sku: z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/),
+  weightGrams: z.int().positive(),
+  stock: z.int().nonnegative(),
+  /** Only where this finish costs something else than the product does. */
+  prices: prices.optional(),
+});
+
+const productFacts = z.strictObject({
+  slug,
+  featured: z.boolean().default(false),
+  sizeMm: z.strictObject({ width: z.int().positive(), depth: z.int().positive(), height: z.int().positive() }),
+  prices,
+  variants: z.array(variant).readonly(),
+});
+
+const catalogue = z.strictObject({
+  finishes: z.array(z.strictObject({ slug, hex: z.string().regex(/^#[0-9A-F]{6}$/), names: inEveryLanguage(line) })),
+  categories: z.array(
+    z.strictObject({
+      slug,
+      texts: inEveryLanguage(z.strictObject({ name: line, description: z.string().trim().min(5).max(160) })),
+      products: z.array(productFacts.extend({ texts: inEveryLanguage(productTexts) })).min(1),
+    }),
+  ),
+});
+
+/** Refuses a name that is used twice and a finish that is not ours, which the shape alone cannot tell. */
+export const catalogueSchema = catalogue.superRefine(({ finishes, categories }, context) => {
+  const products = categories.flatMap((category) => category.products);
+  const variants = products.flatMap((product) => product.variants);
+  const known = new Set(finishes.map((finish) => finish.slug));
+  const faults = [
+    ...twice(categories.map((category) => category.slug)).map((found) => `two categories are called ${found}`),
+    ...twice(products.map((product) => product.slug)).map((found) => `two products are called ${found}`),
+    ...twice(variants.map(({ sku }) => sku)).map((sku) => `two variants have the sku ${sku}`),
+    ...variants.filter(({ finish }) => !known.has(finish)).map(({ finish }) => `no finish is called ${finish}`),
+  ];
+  for (const message of faults) context.addIssue({ code: "custom", message });
+});
+
+function twice(names: string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+export type ProductTexts = z.input<typeof productTexts>;
+export type ProductFacts = z.input<typeof productFacts>;
+export type Catalogue = z.output<typeof catalogueSchema>;
+
+/** The texts of one shelf: exactly one entry for each of its products. */
+export type TextsOf<Facts extends readonly ProductFacts[]> = Record<Facts[number]["slug"], ProductTexts>;
