@@ -3,7 +3,7 @@ import { createAgenda } from "./agenda.ts";
 import { answerError, createApi, type Env } from "./api/router.ts";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
-import { createPages } from "./pages/routes.ts";
+import { createPages, errorPage, notFoundPage } from "./pages/routes.ts";
 import { createIdSource } from "./store/ids.ts";
 import { Store } from "./store/store.ts";
 import type { DialectName } from "./wire/dialect.ts";
@@ -40,7 +40,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const world = createWorld(options);
   const agenda = createAgenda(world);
   const app = new Hono<Env>();
-  app.onError((error, c) => answerError(world, error, c));
+  app.onError((error, c) =>
+    c.req.path.startsWith("/pay/") ? errorPage(error, world.log) : answerError(world, error, c),
+  );
+  app.notFound(notFoundPage);
   app.route("/", createApi(world, agenda));
   app.route("/", createControl(world, agenda));
   app.route("/", createPages(world, agenda));

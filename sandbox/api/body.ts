@@ -23,7 +23,9 @@ export async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<
 /** Members of a body or query; an empty body is `{}` whatever its content type says (field), null members count as absent. */
 export function parseInput(text: string, contentType = "application/json"): Input {
   if (text.trim() === "") return {};
-  const input = contentType.includes("x-www-form-urlencoded") ? parseForm(text) : parseJson(text);
+  // The documented curl samples of lists send JSON without saying so, and curl then calls it a form.
+  const isForm = contentType.includes("x-www-form-urlencoded") && !text.trimStart().startsWith("{");
+  const input = isForm ? parseForm(text) : parseJson(text);
   if (depthOver(input, MAX_DEPTH)) throw badRequest("The request body is nested too deeply.", "request_invalid");
   const pruned = withoutNulls(input);
   if (!isObject(pruned)) throw badRequest("The request body must be a JSON object.", "request_invalid");

@@ -13,7 +13,12 @@ import { earlierReply, keyedRequest, rememberReply } from "./idempotency.ts";
 import { paymentIntentRoutes } from "./payment-intents.ts";
 import { webhookEndpointRoutes } from "./webhook-endpoints.ts";
 
-const routes = [...checkoutSessionRoutes, ...paymentIntentRoutes, ...webhookEndpointRoutes, ...eventRoutes];
+export const routes: readonly Route[] = [
+  ...checkoutSessionRoutes,
+  ...paymentIntentRoutes,
+  ...webhookEndpointRoutes,
+  ...eventRoutes,
+];
 
 /** `getBody` is the body of a GET, which a Request cannot carry but WooshPay's lists document. */
 export type Env = {

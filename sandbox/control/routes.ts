@@ -12,7 +12,7 @@ import { settleIntent } from "../lifecycle/settle-intent.ts";
 import { intentStatus } from "../lifecycle/status.ts";
 import type { DeliveryRecord, NextPayment } from "../store/records.ts";
 import { dialects, type JsonObject } from "../wire/dialect.ts";
-import { badRequest } from "../wire/errors.ts";
+import { ApiError, badRequest } from "../wire/errors.ts";
 import { intentToWire } from "../wire/payment-intent.ts";
 import type { World } from "../world.ts";
 
@@ -76,6 +76,9 @@ export function createControl(world: World, agenda: Agenda): Hono<Env> {
   control.get("/deliveries", (c) =>
     c.json({ object: "list", data: [...store.table("delivery").before()].slice(0, 100).map(deliveryToWire) }),
   );
+  control.all("/*", (c) => {
+    throw new ApiError(404, "invalid_request_error", `There is no control call ${c.req.path}.`, "route_unknown");
+  });
   return control;
 }
 

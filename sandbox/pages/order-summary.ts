@@ -1,0 +1,51 @@
+import { html } from "hono/html";
+import { isWebAddress, withScheme } from "../api/fields.ts";
+import type { LineItem, SessionRecord } from "../store/records.ts";
+import type { Html } from "./layout.ts";
+import { formatMoney } from "./money.ts";
+
+/** What is bought, for how much, and the way back to the merchant (which changes nothing). */
+export function orderSummary(session: SessionRecord): Html {
+  const total = formatMoney(session.amountTotal, session.currency);
+  return html`<section class="summary" aria-labelledby="order">
+    <div class="inner">
+      ${backLink(session)}
+      <h1 id="order">Pay ${merchantName(session)}</h1>
+      <p class="amount">${total}</p>
+      <ul class="lines">
+        ${session.lines.map((line) => orderLine(line, session.currency))}
+      </ul>
+      <p class="total"><span>Total due</span><span>${total}</span></p>
+    </div>
+  </section>`;
+}
+
+/** A session does not say who sells; the host the shopper goes back to does. */
+export function merchantName(session: SessionRecord): string {
+  return new URL(withScheme(session.cancelUrl ?? session.successUrl)).host;
+}
+
+function backLink(session: SessionRecord): Html | string {
+  if (session.cancelUrl === null) return "";
+  return html`<a class="back" href="${withScheme(session.cancelUrl)}"
+    ><span aria-hidden="true">←</span> Back to ${merchantName(session)}</a
+  >`;
+}
+
+function orderLine({ product, price, quantity }: LineItem, currency: string): Html {
+  const picture = product.images.find(isWebAddress);
+  const each = formatMoney(price.unitAmount, currency);
+  return html`<li class="line">
+    ${
+      picture
+        ? html`<img src="${picture}" alt="" width="52" height="52" />`
+        : html`<span class="blank" aria-hidden="true">${[...product.name][0] ?? ""}</span>`
+    }
+    <div>
+      <p class="name">${product.name}</p>
+      ${product.description ? html`<p class="more">${product.description}</p>` : ""}
+      <p class="more">Quantity ${quantity}${quantity > 1 ? html` · ${each} each` : ""}</p>
+    </div>
+    <p class="sum">${formatMoney(price.unitAmount * quantity, currency)}</p>
+  </li>`;
+}
