@@ -1,13 +1,9 @@
-import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import { cookieName, cookieOptions } from "@/lib/http/cookies";
 import { secureRandomText } from "@/lib/random";
+import { hashSecret } from "./secret";
 
 const YEAR = 365 * 24 * 3600;
-
-export function hashSecret(secret: string): string {
-  return createHash("sha256").update(secret).digest("base64url");
-}
 
 export async function cartSecretHash(): Promise<string | null> {
   const secret = (await cookies()).get(cookieName("cart"))?.value;

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { hashSecret } from "@/lib/cart/secret";
+import { setQuantity } from "@/lib/cart/set-quantity";
+import type { Db } from "@/lib/db/client";
+
+const AT = new Date("2026-01-01T00:00:00Z");
+
+/** A variant on sale in GBP and JPY, with its product around it. */
+export async function aVariant(db: Db, { free = 10, minor = 4800, name = "Pippin vase" } = {}): Promise<string> {
+  const slug = `${name.toLowerCase().replaceAll(" ", "-")}-${randomUUID().slice(0, 8)}`;
+  const product = await db.product.create({
+    data: {
+      slug,
+      position: 1,
+      widthMm: 210,
+      depthMm: 210,
+      heightMm: 270,
+      createdAt: AT,
+      category: { create: { slug: `vessels-${slug}`, position: 1 } },
+      texts: {
+        create: { language: "en", name, tagline: "", description: "A vase.", materials: "stoneware", care: "Wipe." },
+      },
+    },
+  });
+  const { id } = await db.variant.create({
+    data: {
+      product: { connect: { id: product.id } },
+      finish: { connectOrCreate: { where: { slug: "moss" }, create: { slug: "moss", hex: "#66744e" } } },
+      sku: slug,
+      position: 1,
+      weightGrams: 1400,
+      free,
+      movements: { create: { quantity: free, reason: "opening stock", at: AT } },
+      prices: {
+        create: [
+          { currency: "GBP", amountMinor: minor },
+          { currency: "JPY", amountMinor: minor * 2 },
+        ],
+      },
+    },
+  });
+  return id;
+}
+
+/** A cart with these lines; the secret is what its shopper's cookie would hold. */
+export async function aCart(db: Db, lines: readonly { variantId: string; quantity: number }[]) {
+  const secretHash = hashSecret(randomUUID());
+  for (const line of lines) await changeCart(db, secretHash, line);
+  return secretHash;
+}
+
+export async function changeCart(db: Db, secretHash: string, line: { variantId: string; quantity: number }) {
+  const result = await setQuantity({ db, now: () => AT }, secretHash, line);
+  if (!result.ok) throw new Error(`the cart refused: ${result.error}`);
+}

@@ -1,0 +1,142 @@
+import { randomBytes } from "node:crypto";
+import { runOnce } from "graphile-worker";
+import { loadCartRows } from "@/lib/cart/load-lines";
+import { toCartView } from "@/lib/cart/cart";
+import { migrateQueue } from "@/lib/jobs/queue";
+import { tasks } from "@/lib/jobs/tasks";
+import { defaultMarket, type Market } from "@/lib/markets/markets";
+import type { Shop } from "@/lib/payments/context";
+import type { PayRequest } from "@/lib/payments/open-order";
+import { reconcile } from "@/lib/payments/reconcile";
+import { receiveWebhook } from "@/lib/payments/receive-webhook";
+import { registerWebhook } from "@/lib/payments/register-webhook";
+import { startPayment } from "@/lib/payments/start-payment";
+import { createWooshPay } from "@/lib/wooshpay";
+import { createSandbox } from "@/sandbox/app";
+import { test as base } from "./database";
+
+const PSP = "http://127.0.0.1:4010";
+const ORIGIN = "http://localhost:3000";
+
+/** What the network between shop and WooshPay does to the next calls; undefined lets a call through. */
+export type Weather = (request: Request, send: () => Promise<Response>) => Promise<Response> | undefined;
+
+export type TestShop = Awaited<ReturnType<typeof openShop>>;
+
+/** The shop's real code on a database of its own, the real sandbox as WooshPay, one clock for both. */
+export const test = base.extend<{ shop: TestShop }>({
+  shop: async ({ db, databaseUrl }, provide) => {
+    const shop = await openShop(db, databaseUrl);
+    await provide(shop);
+    shop.close();
+  },
+});
+
+export { describe, expect } from "vitest";
+
+async function openShop(db: Shop["db"], databaseUrl: string) {
+  await migrateQueue(databaseUrl);
+  await db.installation.create({ data: { prefix: "wftest" } });
+  let offsetMs = 0;
+  let weather: Weather = () => undefined;
+  let mail: "delivered" | "lost" = "delivered";
+  const now = () => new Date(Date.now() + offsetMs);
+  const sandbox = createSandbox({
+    now,
+    baseUrl: PSP,
+    log: () => undefined,
+    deliver: async (request) => {
+      if (mail === "lost") return new Response(null, { status: 200 });
+      const { status } = await receiveWebhook(context, new Uint8Array(await request.arrayBuffer()), request.headers);
+      return new Response(null, { status });
+    },
+  });
+  const wooshpay = async (input: string | URL | Request, init?: RequestInit) => {
+    const request = new Request(input, init);
+    const send = () => sandbox.fetch(request.clone());
+    return weather(request.clone(), send) ?? send();
+  };
+  const psp = createWooshPay({
+    secretKey: "sk_test_sandbox",
+    baseUrl: PSP,
+    fetch: wooshpay,
+    maxRetries: 0,
+    sleep: async () => undefined,
+  });
+  const context: Shop = {
+    db,
+    psp,
+    now,
+    random: (bytes) => randomBytes(bytes).toString("base64url"),
+    site: { origin: ORIGIN, payHosts: ["127.0.0.1:4010"], livemode: false, apiBase: PSP, webhookSecrets: [] },
+  };
+  await registerWebhook(context);
+
+  return {
+    context,
+    sandbox,
+    close: () => sandbox.close(),
+    /** What lies between shop and WooshPay until it is changed again. */
+    weather: (next: Weather) => (weather = next),
+    clearSky: () => (weather = () => undefined),
+    /** Webhooks get lost on the way, silently. */
+    loseWebhooks: () => (mail = "lost"),
+    advance: async (seconds: number) => {
+      offsetMs += seconds * 1000;
+      await control(sandbox, "clock", { advance: 0 });
+    },
+    control: (path: string, body: object) => control(sandbox, path, body),
+    /** Runs what the webhooks queued, as the worker would. */
+    work: () => runOnce({ connectionString: databaseUrl, taskList: tasks(context), noHandleSignals: true }),
+    reconcile: () => reconcile(context),
+    /** Press Pay on the cart as it is shown now. */
+    pay: async (secretHash: string, overrides: Partial<PayRequest> = {}, market: Market = defaultMarket) => {
+      const seen = await seenCart(db, secretHash, market);
+      return startPayment(context, { secretHash, market, customer: null, seen, ...overrides });
+    },
+    seenCart: (secretHash: string, market: Market = defaultMarket) => seenCart(db, secretHash, market),
+    /** What a shopper does on WooshPay's page. Answers where the browser is sent, or null where it stays. */
+    onPayPage: async (url: string, card = "4111111111111111") => {
+      const page = new URL(url);
+      const answer = await sandbox.fetch(`${PSP}${page.pathname}${page.search}`, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams({ ...aShopper, card_number: card }).toString(),
+        redirect: "manual",
+      });
+      return answer.headers.get("location");
+    },
+  };
+}
+
+const aShopper = {
+  email: "ada@example.com",
+  name: "Ada Buyer",
+  phone: "+447700900123",
+  shipping_name: "Ada Buyer",
+  shipping_line1: "1 Orchard Row",
+  shipping_city: "Hereford",
+  shipping_postal_code: "HR1 1AA",
+  shipping_country: "GB",
+  card_expiry: "12 / 40",
+  card_cvc: "123",
+};
+
+async function control(
+  sandbox: { fetch: (url: string, init: RequestInit) => Promise<Response> },
+  path: string,
+  body: object,
+) {
+  const answer = await sandbox.fetch(`${PSP}/_sandbox/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`sandbox control ${path}: ${await answer.text()}`);
+}
+
+async function seenCart(db: Shop["db"], secretHash: string, market: Market) {
+  const cart = await db.cart.findUniqueOrThrow({ where: { secretHash } });
+  const view = toCartView(cart.version, await loadCartRows(db, cart.id, market), market.currency);
+  return { version: view.version, totalMinor: view.total.minor };
+}
