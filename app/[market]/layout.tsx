@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from "next";
+import { Footer } from "@/components/layout/footer";
+import { Header } from "@/components/layout/header";
+import { ShelfBoundary } from "@/components/layout/shelf-boundary-client";
+import { translator } from "@/lib/i18n/translator";
+import { fontVariables } from "../fonts";
+import "../globals.css";
+import { requireMarket } from "./require-market";
+
+type Props = { params: Promise<{ market: string }>; children: React.ReactNode };
+
+// Pages are made when first asked for, so that a build needs no database.
+export const generateStaticParams = () => [];
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(await requireMarket(params));
+  return { title: { default: t("meta.title"), template: "%s · Windfall" }, description: t("meta.description") };
+}
+
+export default async function MarketLayout({ params, children }: Props) {
+  const market = await requireMarket(params);
+  const t = translator(market);
+  return (
+    <html lang={market.code} className={fontVariables}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="sr-only z-10 bg-ink px-5 py-3 text-paper focus:not-sr-only focus:absolute focus:start-4 focus:top-4"
+        >
+          {t("layout.skip")}
+        </a>
+        <Header market={market} t={t} />
+        <div className="flex-1">
+          <ShelfBoundary title={t("errors.brokenTitle")} text={t("errors.brokenText")} again={t("errors.brokenRetry")}>
+            {children}
+          </ShelfBoundary>
+        </div>
+        <Footer market={market} t={t} />
+      </body>
+    </html>
+  );
+}

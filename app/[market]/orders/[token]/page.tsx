@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClaimForm } from "@/components/account/claim-form";
+import { OrderFacts } from "@/components/order/order-facts";
+import { OrderLines } from "@/components/order/order-lines";
+import { OrderStage } from "@/components/order/order-stage";
+import { Wait } from "@/components/order/wait-client";
+import { viewer } from "@/lib/auth/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { findOrder } from "@/lib/orders/queries";
+import type { OrderView } from "@/lib/orders/types";
+import { settleOnReturn } from "@/lib/payments/settle-on-return";
+import { requireMarket } from "../../require-market";
+
+type Props = {
+  params: Promise<{ market: string; token: string }>;
+  searchParams: Promise<{ returned?: string | string[] }>;
+};
+
+export const dynamic = "force-dynamic";
+
+// The address is the key to the order: no index lists it and no other site is told of it.
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: "same-origin" };
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const market = await requireMarket(params);
+  const t = translator(market);
+  const { token } = await params;
+  await settleOnReturn(token);
+  const order = (await findOrder(token)) ?? notFound();
+  const waits = mayStillMove(order) && (await searchParams).returned !== undefined;
+  const offerAccount = order.stage === "paid" && order.claimable && (await viewer()).kind === "guest";
+  return (
+    <main id="main" className="page-width pt-8 lg:pt-14">
+      <title>{`${t("order.title", { number: order.number })} · Windfall`}</title>
+      <OrderStage order={order} market={market} t={t}>
+        {waits && <Waiting texts={{ checking: t("order.checking"), stopped: t("order.stopped") }} />}
+      </OrderStage>
+      {offerAccount && <ClaimForm order={order} market={market} t={t} />}
+      <OrderFacts order={order} market={market} t={t} />
+      <OrderLines order={order} market={market} t={t} />
+    </main>
+  );
+}
+
+function Waiting({ texts }: { texts: { checking: string; stopped: string } }) {
+  return (
+    <>
+      <Wait texts={texts} />
+      <noscript>
+        <meta httpEquiv="refresh" content="5" />
+      </noscript>
+    </>
+  );
+}
+
+function mayStillMove({ stage }: OrderView): boolean {
+  return stage === "waiting" || stage === "unpaid";
+}

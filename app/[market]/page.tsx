@@ -1,0 +1,60 @@
+import { CategoryIndex } from "@/components/home/category-index";
+import { Facts } from "@/components/home/facts";
+import { Hero } from "@/components/home/hero";
+import { Scene } from "@/components/home/scene";
+import { Story } from "@/components/home/story";
+import { CategoryNav } from "@/components/layout/category-nav";
+import { categoryPath } from "@/components/paths";
+import { ProductGrid } from "@/components/product/product-grid";
+import { heroes } from "@/lib/catalog/heroes";
+import { getHome } from "@/lib/catalog/queries";
+import { translator } from "@/lib/i18n/translator";
+import { requireMarket } from "./require-market";
+
+const [, evening, room] = heroes;
+
+/** One ordinary day: morning on the table, an afternoon corner, evening light, with the week's picks in between. */
+export default async function HomePage({ params }: { params: Promise<{ market: string }> }) {
+  const market = await requireMarket(params);
+  const t = translator(market);
+  const { featured, categories } = await getHome(market);
+  return (
+    <>
+      <CategoryNav market={market} />
+      <main id="main">
+        <Hero t={t} />
+        <section className="page-width mt-section">
+          <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 lg:mb-12">
+            <h2 className="text-title">{t("home.featured")}</h2>
+            <p className="text-quiet">{t("home.featuredLead")}</p>
+          </div>
+          <ProductGrid products={featured.slice(0, 4)} market={market} t={t} />
+        </section>
+        <Scene
+          hero={room}
+          alt={t("home.scenes.room")}
+          hour={t("home.afternoonHour")}
+          heading={t("home.afternoonHeading")}
+          text={t("home.afternoonText")}
+          link={{ href: categoryPath(market, "seats"), label: t("home.afternoonLink") }}
+        />
+        <section className="page-width mt-section">
+          <h2 className="sr-only">{t("home.more")}</h2>
+          <ProductGrid products={featured.slice(4)} market={market} t={t} />
+        </section>
+        <Scene
+          dusk
+          hero={evening}
+          alt={t("home.scenes.evening")}
+          hour={t("home.eveningHour")}
+          heading={t("home.eveningHeading")}
+          text={t("home.eveningText")}
+          link={{ href: categoryPath(market, "light"), label: t("home.eveningLink") }}
+        />
+        <CategoryIndex categories={categories} market={market} t={t} />
+        <Story t={t} />
+        <Facts market={market} t={t} />
+      </main>
+    </>
+  );
+}

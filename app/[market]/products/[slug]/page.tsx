@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CategoryNav } from "@/components/layout/category-nav";
+import { Breadcrumb } from "@/components/product/breadcrumb";
+import { BuyBox } from "@/components/product/buy-box";
+import { Details } from "@/components/product/details";
+import { Gallery } from "@/components/product/gallery";
+import { ProductGrid } from "@/components/product/product-grid";
+import { getProduct } from "@/lib/catalog/queries";
+import { translator } from "@/lib/i18n/translator";
+import { requireMarket } from "../../require-market";
+
+type Props = { params: Promise<{ market: string; slug: string }> };
+
+export const generateStaticParams = () => [];
+
+async function read(params: Props["params"]) {
+  const market = await requireMarket(params);
+  const product = (await getProduct(market, (await params).slug)) ?? notFound();
+  return { market, product };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { product } = await read(params);
+  return { title: product.name, description: product.tagline };
+}
+
+export default async function ProductPage({ params }: Props) {
+  const { market, product } = await read(params);
+  const t = translator(market);
+  return (
+    <>
+      <CategoryNav market={market} current={product.category.slug} />
+      <main id="main" className="page-width">
+        <Breadcrumb product={product} market={market} t={t} />
+        <div
+          data-product
+          className="mt-2 grid gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+        >
+          <div className="min-w-0">
+            <Gallery product={product} t={t} />
+          </div>
+          <div className="lg:sticky lg:top-6 lg:self-start">
+            <BuyBox product={product} market={market} t={t} />
+            <Details product={product} market={market} t={t} />
+          </div>
+        </div>
+        {product.related.length > 0 && (
+          <section className="mt-section">
+            <h2 className="mb-8 text-title lg:mb-12">{t("product.related")}</h2>
+            <ProductGrid products={product.related} market={market} t={t} />
+          </section>
+        )}
+      </main>
+    </>
+  );
+}

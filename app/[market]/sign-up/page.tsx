@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { AuthForm } from "@/components/account/auth-form-client";
+import { AuthNotice, AuthPage } from "@/components/account/auth-page";
+import { signInPath } from "@/components/paths";
+import { Field } from "@/components/ui/field";
+import { signUpAction } from "@/lib/auth/actions";
+import { translator } from "@/lib/i18n/translator";
+import { requireMarket } from "../require-market";
+
+type Props = { params: Promise<{ market: string }>; searchParams: Promise<{ notice?: string | string[] }> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await requireMarket(params))("auth.signUpTitle"), robots: { index: false } };
+}
+
+export default async function SignUpPage({ params, searchParams }: Props) {
+  const market = await requireMarket(params);
+  const t = translator(market);
+  const { notice } = await searchParams;
+  return (
+    <AuthPage
+      title={t("auth.signUpTitle")}
+      text={t("auth.signUpText")}
+      other={{ question: t("auth.haveAccount"), href: signInPath(market), label: t("auth.signInTitle") }}
+    >
+      <AuthForm
+        action={signUpAction}
+        texts={{ submit: t("auth.signUp"), working: t("auth.working") }}
+        notice={<AuthNotice code={notice} t={t} />}
+      >
+        <input type="hidden" name="market" value={market.code} />
+        <Field label={t("auth.name")} hint={t("auth.nameHint")} name="name" autoComplete="name" maxLength={100} />
+        <Field label={t("auth.email")} name="email" type="email" autoComplete="username" required />
+        <Field
+          label={t("auth.password")}
+          hint={t("auth.passwordHint")}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          minLength={10}
+          required
+        />
+      </AuthForm>
+    </AuthPage>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { Market } from "@/lib/markets/markets";
+import { accountPath, cartPath, homePath } from "@/components/paths";
+import { VisitorLinks } from "./visitor-links-client";
+import { Wordmark } from "./wordmark";
+
+export function Header({ market, t }: { market: Market; t: Translator }) {
+  return (
+    <header className="page-width flex items-center justify-between gap-4 py-4 lg:py-6">
+      <a href={homePath(market)} aria-label={t("layout.home")} className="py-1.5 text-[1.75rem] leading-none text-ink">
+        <Wordmark />
+      </a>
+      <VisitorLinks
+        cartHref={cartPath(market)}
+        accountHref={accountPath(market)}
+        texts={{ nav: t("layout.yours"), cart: t("layout.cart"), account: t("layout.account") }}
+      />
+    </header>
+  );
+}

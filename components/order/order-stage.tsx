@@ -1,0 +1,84 @@
+import type { OrderStage as Stage, OrderView } from "@/lib/orders/types";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Market } from "@/lib/markets/markets";
+import { formatMoney } from "@/lib/money/money";
+import { cartPath, homePath } from "@/components/paths";
+import { buttonClass, quietButtonClass } from "@/components/ui/button";
+import { FallenMark, type Mood } from "@/components/ui/fallen-mark";
+import { PrintButton } from "./print-button-client";
+
+const moods: Record<Stage, Mood> = {
+  paid: "landed",
+  waiting: "swaying",
+  unpaid: "hollow",
+  failed: "gone",
+  expired: "empty",
+  cancelled: "empty",
+  review: "watched",
+};
+
+const declines = [
+  "card_declined",
+  "insufficient_funds",
+  "expired_card",
+  "incorrect_cvc",
+  "processing_error",
+  "other",
+] as const;
+
+type Props = { order: OrderView; market: Market; t: Translator; children?: React.ReactNode };
+
+/** Where the order stands, whether money moved, and what to do next. */
+export function OrderStage({ order, market, t, children }: Props) {
+  const { stage, decline } = order;
+  const total = formatMoney(order.total, market.code);
+  return (
+    <section>
+      <FallenMark mood={moods[stage]} />
+      <p className="mt-8 text-quiet">{t("order.title", { number: order.number })}</p>
+      <div role="status">
+        <h1 className="mt-2 text-hero">{t(`order.stages.${stage}.title`)}</h1>
+        <p className="mt-6 max-w-prose text-lg">
+          {stage === "failed" && decline !== null && `${t(`order.declines.${asDecline(decline)}`)} `}
+          {t(`order.stages.${stage}.text`, { total })}
+        </p>
+      </div>
+      <h2 className="sr-only">{t("order.whatNext")}</h2>
+      <p className="mt-3 max-w-prose text-quiet">{t(`order.stages.${stage}.next`)}</p>
+      {children}
+      <NextSteps order={order} market={market} t={t} />
+    </section>
+  );
+}
+
+function NextSteps({ order, market, t }: Props) {
+  const { stage, payUrl } = order;
+  const total = formatMoney(order.total, market.code);
+  const backToCart = stage === "failed" || stage === "expired" || stage === "unpaid";
+  const payable = payUrl !== null && (stage === "unpaid" || stage === "failed");
+  return (
+    <p className="print-hidden mt-8 flex flex-wrap gap-3">
+      {payable && (
+        <a href={payUrl} className={buttonClass()}>
+          {t("order.resume", { total })}
+        </a>
+      )}
+      {backToCart && (
+        <a href={cartPath(market)} className={payable ? quietButtonClass() : buttonClass()}>
+          {t("order.toCart")}
+        </a>
+      )}
+      {(stage === "paid" || stage === "cancelled") && (
+        <a href={homePath(market)} className={quietButtonClass()}>
+          {t("order.shopOn")}
+        </a>
+      )}
+      {stage === "paid" && <PrintButton label={t("order.print")} />}
+    </p>
+  );
+}
+
+// A reason we have no sentence for is told as the one that fits all.
+function asDecline(code: string): (typeof declines)[number] {
+  return declines.find((known) => known === code) ?? "other";
+}

@@ -1,0 +1,12 @@
+import type { Market } from "@/lib/markets/markets";
+
+type Place = Pick<Market, "code">;
+
+export const homePath = ({ code }: Place) => `/${code}`;
+export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categories/${slug}`;
+export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
+export const cartPath = ({ code }: Place) => `/${code}/cart`;
+export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${token}`;
+export const accountPath = ({ code }: Place) => `/${code}/account`;
+export const signInPath = ({ code }: Place) => `/${code}/sign-in`;
+export const signUpPath = ({ code }: Place) => `/${code}/sign-up`;

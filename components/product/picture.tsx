@@ -1,0 +1,34 @@
+import { cn } from "@/lib/cn";
+import type { PictureView } from "@/lib/catalog/types";
+import { mediaPath } from "@/lib/media/urls";
+
+type Props = {
+  picture: PictureView;
+  /** How wide the picture stands on the page, as in the `sizes` attribute. */
+  sizes: string;
+  /** The first thing a page shows: fetched at once and before all else. */
+  first?: boolean;
+  className?: string;
+};
+
+/** A picture in all its kept widths; its mean colour and its size hold the place until it is there. */
+export function Picture({ picture, sizes, first = false, className }: Props) {
+  const { id, alt, width, height, widths, colour } = picture;
+  const fallback = widths.find((candidate) => candidate >= 800) ?? widths.at(-1);
+  if (fallback === undefined) return <span className={cn("block aspect-square w-full bg-shelf", className)} />;
+  return (
+    <img
+      src={mediaPath(id, fallback)}
+      srcSet={widths.map((candidate) => `${mediaPath(id, candidate)} ${candidate}w`).join(", ")}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={first ? "eager" : "lazy"}
+      fetchPriority={first ? "high" : "auto"}
+      decoding="async"
+      style={{ backgroundColor: colour }}
+      className={cn("photo block h-auto w-full", className)}
+    />
+  );
+}
