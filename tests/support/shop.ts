@@ -40,15 +40,16 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
   let offsetMs = 0;
   let weather: Weather = () => undefined;
   let mail: "delivered" | "lost" = "delivered";
+  const underWay: Promise<Response>[] = [];
   const now = () => new Date(Date.now() + offsetMs);
   const sandbox = createSandbox({
     now,
     baseUrl: PSP,
     log: () => undefined,
-    deliver: async (request) => {
-      if (mail === "lost") return new Response(null, { status: 200 });
-      const { status } = await receiveWebhook(context, new Uint8Array(await request.arrayBuffer()), request.headers);
-      return new Response(null, { status });
+    deliver: (request) => {
+      const delivery = mail === "lost" ? Promise.resolve(new Response()) : receive(context, request);
+      underWay.push(delivery);
+      return delivery;
     },
   });
   const wooshpay = async (input: string | URL | Request, init?: RequestInit) => {
@@ -88,6 +89,16 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
     control: (path: string, body: object) => control(sandbox, path, body),
     /** Runs what the webhooks queued, as the worker would. */
     work: () => runOnce({ connectionString: databaseUrl, taskList: tasks(context), noHandleSignals: true }),
+    queued: async (kind: string) => {
+      const [row] = await db.$queryRaw<{ jobs: bigint }[]>`
+        SELECT count(*) AS jobs FROM graphile_worker.jobs WHERE task_identifier = ${kind}`;
+      return Number(row?.jobs ?? 0);
+    },
+    /** Until every webhook that is under way has been answered. */
+    delivered: async () => {
+      await control(sandbox, "clock", { advance: 0 });
+      await Promise.all(underWay);
+    },
     reconcile: () => reconcile(context),
     /** Press Pay on the cart as it is shown now. */
     pay: async (secretHash: string, overrides: Partial<PayRequest> = {}, market: Market = defaultMarket) => {
@@ -107,6 +118,11 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
       return answer.headers.get("location");
     },
   };
+}
+
+async function receive(shop: Shop, request: Request): Promise<Response> {
+  const { status } = await receiveWebhook(shop, new Uint8Array(await request.arrayBuffer()), request.headers);
+  return new Response(null, { status });
 }
 
 const aShopper = {
