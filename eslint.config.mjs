@@ -117,6 +117,7 @@ const config = [
       "e2e/**",
       "prisma/engine/**",
       "prisma/seed/main.ts",
+      "instrumentation.ts",
     ],
     rules: { "no-restricted-properties": "off" },
   },

@@ -1,5 +1,5 @@
 import { Logger, run } from "graphile-worker";
-import { refusals } from "@/lib/env/deployment";
+import { mayStart } from "@/lib/env/may-start";
 import { serverEnv } from "@/lib/env/server";
 import { crontab, tasks } from "@/lib/jobs/tasks";
 import { currentShop } from "@/lib/payments/psp";
@@ -10,18 +10,10 @@ const logger = new Logger(() => (level, message) => {
 });
 
 async function main(): Promise<void> {
-  const { databaseUrl, siteOrigin, wooshpay } = serverEnv();
+  await mayStart();
   const shop = currentShop();
-  const hasSeededLogins = (await shop.db.user.count({ where: { seeded: true } })) > 0;
-  const reasons = refusals({
-    secretKey: wooshpay.secretKey,
-    siteUrl: siteOrigin,
-    apiBase: wooshpay.apiBase,
-    hasSeededLogins,
-  });
-  if (reasons.length > 0) throw new Error(`This deployment must not start:\n  ${reasons.join("\n  ")}`);
   const runner = await run({
-    connectionString: databaseUrl,
+    connectionString: serverEnv().databaseUrl,
     taskList: tasks(shop),
     crontab,
     concurrency: 4,
