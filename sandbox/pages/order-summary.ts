@@ -36,11 +36,9 @@ function orderLine({ product, price, quantity }: LineItem, currency: string): Ht
   const picture = product.images.find(isWebAddress);
   const each = formatMoney(price.unitAmount, currency);
   return html`<li class="line">
-    ${
-      picture
-        ? html`<img src="${picture}" alt="" width="52" height="52" />`
-        : html`<span class="blank" aria-hidden="true">${[...product.name][0] ?? ""}</span>`
-    }
+    <div class="picture" aria-hidden="true">
+      ${[...product.name][0] ?? ""}${picture ? html`<img src="${picture}" alt="" width="52" height="52" />` : ""}
+    </div>
     <div>
       <p class="name">${product.name}</p>
       ${product.description ? html`<p class="more">${product.description}</p>` : ""}

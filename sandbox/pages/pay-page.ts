@@ -29,6 +29,7 @@ export function payPage(
             ${free ? "" : card(filled)}
             <button class="button" type="submit">${free ? "Complete order" : `Pay ${total}`}</button>
           </form>
+          <p class="note">A trial payment in the WooshPay sandbox: no money moves.</p>
           ${free ? "" : testCardList(testExpiry)}
         </div>
       </section>
@@ -158,8 +159,15 @@ function testCardList(testExpiry: string): Html {
         (card) =>
           html`<li>
             <code>${spaced(card.number)}</code><span class="does">${card.does}</span>
-            <button class="fill" type="button" data-number="${card.number}" data-expiry="${testExpiry}" hidden>
-              Fill in<span hidden> ${card.number}</span>
+            <button
+              class="fill"
+              type="button"
+              data-number="${card.number}"
+              data-expiry="${testExpiry}"
+              aria-label="Fill in ${spaced(card.number)}"
+              hidden
+            >
+              Fill in
             </button>
           </li>`,
       )}

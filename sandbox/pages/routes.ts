@@ -5,7 +5,7 @@ import { withScheme } from "../api/fields.ts";
 import { routes, type Env } from "../api/router.ts";
 import { capture, declineReasons } from "../lifecycle/cards.ts";
 import { completeFreeSession, payByCard } from "../lifecycle/pay-session.ts";
-import { sessionStatus } from "../lifecycle/status.ts";
+import { paymentStatus, sessionStatus } from "../lifecycle/status.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { sessionIdFromWire } from "../wire/checkout-session.ts";
 import { ApiError } from "../wire/errors.ts";
@@ -80,12 +80,7 @@ function sessionPage(world: World, session: SessionRecord | undefined): Html {
     case "open":
       return formPage(world, session, { values: {}, problems: {} });
     case "complete":
-      return noticePage({
-        sign: "✓",
-        title: "This order is already paid",
-        text: "Nothing more is to be done here, and nothing was charged twice.",
-        link: { href: withScheme(session.successUrl), label: `Continue to ${merchantName(session)}` },
-      });
+      return completePage(world, session);
     case "expired":
       return noticePage({
         sign: "✕",
@@ -96,6 +91,19 @@ function sessionPage(world: World, session: SessionRecord | undefined): Html {
           : undefined,
       });
   }
+}
+
+function completePage(world: World, session: SessionRecord): Html {
+  const intent = session.intentId === null ? undefined : world.store.get("intent", session.intentId);
+  const waiting = intent !== undefined && paymentStatus(session, intent) === "unpaid";
+  return noticePage({
+    sign: waiting ? "…" : "✓",
+    title: waiting ? "This payment is on its way" : "This order is already paid",
+    text: waiting
+      ? "The bank has not answered for good yet. There is nothing more to do here."
+      : "There is nothing more to do here, and nothing was charged twice.",
+    link: { href: withScheme(session.successUrl), label: `Continue to ${merchantName(session)}` },
+  });
 }
 
 function missingPage(): Html {

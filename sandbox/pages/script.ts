@@ -24,5 +24,10 @@ for (const button of document.querySelectorAll(".fill")) {
 const pay = document.querySelector("form .button");
 form?.addEventListener("submit", () => setTimeout(() => { pay.disabled = true; }));
 addEventListener("pageshow", () => { if (pay) pay.disabled = false; });
+for (const picture of document.images) {
+  const hide = () => { picture.hidden = true; };
+  if (picture.complete && picture.naturalWidth === 0) hide();
+  else picture.addEventListener("error", hide);
+}
 document.querySelector(".alert")?.focus();
 `;

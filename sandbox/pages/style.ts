@@ -40,8 +40,9 @@ a:hover { color: var(--accent-strong); }
 .amount { font-size: 2.5rem; line-height: 1.15; font-weight: 650; letter-spacing: -.025em; font-variant-numeric: tabular-nums; }
 .lines { margin-top: 1.5rem; display: grid; gap: 1rem; }
 .line { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .125rem .875rem; align-items: start; font-size: .9375rem; }
-.line img, .blank { width: 3.25rem; height: 3.25rem; border-radius: .5rem; object-fit: cover; background: var(--hair); }
-.blank { display: grid; place-items: center; color: var(--soft); font-weight: 600; }
+.picture { position: relative; width: 3.25rem; height: 3.25rem; border-radius: .5rem; overflow: hidden; background: var(--hair);
+  display: grid; place-items: center; color: var(--soft); font-weight: 600; }
+.picture img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
 .line .name { font-weight: 550; overflow-wrap: anywhere; }
 .line .more { color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
 .line .sum { font-variant-numeric: tabular-nums; font-weight: 550; }
@@ -60,12 +61,15 @@ input, select {
   background: var(--paper); color: var(--ink); font: inherit;
 }
 input:focus-visible, select:focus-visible { outline-offset: 0; border-color: var(--accent); border-radius: .5rem; }
+::placeholder { color: var(--soft); opacity: 1; }
 [aria-invalid="true"] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
 .wrong { color: var(--bad); font-size: .8125rem; }
 .check { display: flex; gap: .625rem; align-items: center; min-height: 1.75rem; }
 .check input { width: 1.25rem; height: 1.25rem; min-height: 0; accent-color: var(--accent); }
 form:has(#billing_same:checked) .billing-address { display: none; }
 .alert { margin-bottom: 2rem; padding: .875rem 1rem; border-radius: .5rem; border-left: .25rem solid var(--bad); background: var(--bad-wash); }
+.alert:focus { outline: none; }
+.alert ul { margin-top: .375rem; }
 .alert h2 { font-size: 1rem; }
 .alert li a { color: var(--bad); display: inline-block; padding: .125rem 0; }
 .button {
@@ -75,6 +79,7 @@ form:has(#billing_same:checked) .billing-address { display: none; }
 }
 .button:hover { background: var(--accent-strong); color: var(--on-accent); }
 .button[disabled] { opacity: .7; cursor: progress; }
+.note { margin: .875rem 0 2rem; color: var(--soft); font-size: .8125rem; text-align: center; }
 .cards { border: 1px solid var(--hair); border-radius: .5rem; font-size: .875rem; }
 .cards summary { padding: .75rem 1rem; font-weight: 550; cursor: pointer; }
 .cards p { padding: 0 1rem .75rem; color: var(--soft); }
@@ -84,7 +89,6 @@ form:has(#billing_same:checked) .billing-address { display: none; }
 .fill { min-height: 1.75rem; padding: .125rem .75rem; border: 1px solid var(--line); border-radius: 1rem; background: none;
   color: var(--ink); font: inherit; font-size: .8125rem; cursor: pointer; }
 .fill:hover { border-color: var(--accent); color: var(--accent); }
-.note { color: var(--soft); font-size: .8125rem; text-align: center; }
 .notice { flex: 1; display: grid; place-items: center; padding: 3rem 1.25rem; background: var(--wash); }
 .notice .box { width: 100%; max-width: 30rem; padding: 2.5rem 2rem; border-radius: 1rem; background: var(--paper); text-align: center; display: grid; gap: .75rem; }
 .notice h1 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -.02em; }
