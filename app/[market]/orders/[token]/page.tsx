@@ -9,6 +9,7 @@ import { viewer } from "@/lib/auth/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { findOrder } from "@/lib/orders/queries";
 import type { OrderView } from "@/lib/orders/types";
+import { currentShop } from "@/lib/payments/psp";
 import { settleOnReturn } from "@/lib/payments/settle-on-return";
 import { requireMarket } from "../../require-market";
 
@@ -26,7 +27,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { token } = await params;
-  await settleOnReturn(token);
+  await settleOnReturn(currentShop(), token);
   const order = (await findOrder(token)) ?? notFound();
   const waits = mayStillMove(order) && (await searchParams).returned !== undefined;
   const offerAccount = order.stage === "paid" && order.claimable && (await viewer()).kind === "guest";
