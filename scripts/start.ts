@@ -1,8 +1,6 @@
-import fs from "node:fs";
-import path from "node:path";
 import { Cleanups } from "./lib/cleanups";
-import { claim } from "./lib/lock.mjs";
-import { Problem, report } from "./lib/problem";
+import { claimFolder } from "./lib/data-dir";
+import { report } from "./lib/problem";
 import type { Mode } from "./lib/programs";
 import { loadEnvFile, readSettings, sandboxUrl, type Env, type Settings } from "./lib/settings";
 import { startStack } from "./lib/stack";
@@ -15,19 +13,10 @@ const steps = new Steps();
 
 const log = (program: string, line: string) => console.log(`${program.padEnd(8)}│ ${line}`);
 
-/** One start for each DATA_DIR: two would share a database's jobs and a sandbox's journal. */
-function claimDataDir({ dataDir }: Settings): void {
-  const file = path.join(dataDir, "running");
-  const holder = claim(file);
-  if (holder !== undefined) {
-    throw new Problem(
-      `Windfall already runs from this folder (process ${holder}). Stop it first, or give this one places of its own: ` +
-        "DATA_DIR, BUILD_DIR, PORT and SANDBOX_PORT.",
-    );
-  }
-  const release = () => fs.rmSync(file, { force: true });
-  cleanups.add({ stop: () => Promise.resolve(release()), kill: release });
-}
+// Two in one folder would share a database's jobs and a sandbox's journal.
+const alreadyRuns = (pid: number) =>
+  `Windfall already runs from this folder (process ${pid}). Stop it first, or give this one places of its own: ` +
+  "DATA_DIR, BUILD_DIR, PORT and SANDBOX_PORT.";
 
 function announce(settings: Settings, env: Env): void {
   const { hostname, port, pathname } = new URL(env.DATABASE_URL ?? "");
@@ -37,7 +26,7 @@ function announce(settings: Settings, env: Env): void {
     ["Postgres", `${hostname}:${port || 5432}${pathname}`],
     ["Data", settings.dataDir],
   ];
-  console.log(`\n${steps.table()}\n`);
+  console.log(`\n  Ready in ${(performance.now() / 1000).toFixed(1)} s\n`);
   for (const [name = "", place = ""] of rows) console.log(`  ${name.padEnd(10)}${place}`);
   console.log("\n  Ctrl-C stops everything.\n");
 }
@@ -46,7 +35,7 @@ stopOnSignals(cleanups);
 try {
   loadEnvFile();
   const settings = readSettings(process.env);
-  claimDataDir(settings);
+  claimFolder(settings.dataDir, cleanups, alreadyRuns);
   announce(settings, await startStack({ settings, mode, steps, cleanups, log }));
 } catch (error) {
   if (!cleanups.ended) {

@@ -3,18 +3,10 @@ import path from "node:path";
 import type { Cleanups } from "./cleanups";
 import { Problem } from "./problem";
 import { runToEnd } from "./run";
-import type { Env } from "./settings";
+import { withoutDeployment, type Env } from "./settings";
 import { sourcesMark } from "./sources";
 
 type BuildOptions = Readonly<{ root: string; buildDir: string; env: Env; cleanups: Cleanups }>;
-
-const fromDeployment = /^(WOOSHPAY_|NEXTAUTH_|DATABASE_URL$|SITE_URL$|DATA_DIR$|PORT$|SANDBOX_PORT$|NODE_OPTIONS$)/;
-
-/** A build is the same for every deployment: nothing of the environment's own may get into it. */
-function buildEnv(env: Env, buildDir: string): Env {
-  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !fromDeployment.test(name)));
-  return { ...kept, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BUILD_DIR: buildDir };
-}
 
 export function isBuilt(root: string, buildDir: string): boolean {
   if (!fs.existsSync(path.join(root, buildDir, "BUILD_ID"))) return false;
@@ -29,12 +21,14 @@ export async function build({ root, buildDir, env, cleanups }: BuildOptions): Pr
   // Taken before, so that a file saved during the build calls for another one.
   const mark = sourcesMark(root);
   fs.rmSync(stamp, { force: true });
+  const buildEnv: Env = {
+    ...withoutDeployment(env),
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    BUILD_DIR: buildDir,
+  };
   const args = [path.join(root, "node_modules/next/dist/bin/next"), "build"];
-  const { code, output } = await runToEnd(process.execPath, args, {
-    cwd: root,
-    env: buildEnv(env, buildDir),
-    cleanups,
-  });
+  const { code, output } = await runToEnd(process.execPath, args, { cwd: root, env: buildEnv, cleanups });
   if (code !== 0) throw new Problem(`The shop could not be built:\n${output}`);
   fs.writeFileSync(stamp, mark);
 }

@@ -21,22 +21,34 @@ export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once("exit", resolve));
 }
 
-/** Runs a program to its end, keeping what it prints; it is stopped with the rest when the start is called off. */
-export async function runToEnd(
-  command: string,
-  args: readonly string[],
-  { cwd, env, cleanups }: { cwd: string; env: Env; cleanups: Cleanups },
-): Promise<Ended> {
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
-  const stopped = async () => {
+type RunOptions = Readonly<{ cwd: string; env: Env; cleanups: Cleanups }>;
+
+/** Runs a program to its end, keeping what it prints; it is stopped with the rest when the whole is called off. */
+export function runToEnd(command: string, args: readonly string[], options: RunOptions): Promise<Ended> {
+  return finish(
+    spawn(command, args, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] }),
+    options.cleanups,
+  );
+}
+
+/** The same, but what it prints is seen as it comes. */
+export function runInView(command: string, args: readonly string[], options: RunOptions): Promise<Ended> {
+  return finish(
+    spawn(command, args, { ...options, detached: true, stdio: ["ignore", "inherit", "inherit"] }),
+    options.cleanups,
+  );
+}
+
+async function finish(child: ChildProcess, cleanups: Cleanups): Promise<Ended> {
+  const stop = async () => {
     signalGroup(child, "SIGTERM");
     await ended(child);
   };
-  const cleanup = { stop: stopped, kill: () => signalGroup(child, "SIGKILL") };
+  const cleanup = { stop, kill: () => signalGroup(child, "SIGKILL") };
   cleanups.add(cleanup);
   let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   try {
     return await new Promise((resolve, reject) => {
       child.once("error", reject);
