@@ -23,8 +23,8 @@ describe("listing everything", () => {
   });
 
   it("reads on until a page is empty where the service does not say whether there is more", async () => {
-    const { wooshpay } = scriptedService([page(sessions(2, 1)), page([])]);
-    expect(await idsOf(wooshpay.checkoutSessions.listAll())).toEqual(["cs_2", "cs_1"]);
+    const { wooshpay } = scriptedService([page(sessions(3, 2)), page(sessions(1)), page([])]);
+    expect(await idsOf(wooshpay.checkoutSessions.listAll())).toEqual(["cs_3", "cs_2", "cs_1"]);
   });
 
   it("ends at once on an empty list", async () => {

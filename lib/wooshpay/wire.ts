@@ -65,7 +65,7 @@ export const Metadata = z
     Object.fromEntries(Object.entries(members ?? {}).map(([key, value]) => [key, asText(value)])),
   );
 
-/** The older service sent some objects as JSON inside a string, and "" for none (documented samples of 2022). */
+/** Some objects came as JSON inside a string, and "" for none, which is read as null (documented samples of 2022). */
 export const unpacked = <T>(schema: z.ZodType<T>) => z.preprocess(unpack, schema);
 
 export interface ErrorWords {
@@ -98,7 +98,7 @@ export function readErrorWords(text: string): ErrorWords {
 function unpack(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
-    return value === "" ? null : JSON.parse(value);
+    return JSON.parse(value);
   } catch {
     return value;
   }

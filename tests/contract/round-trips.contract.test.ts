@@ -170,3 +170,20 @@ describe.each(dialects)("in the %s dialect", (dialect) => {
     await expect(webhookEndpoints.retrieve(created.id)).rejects.toMatchObject({ status: 404 });
   });
 });
+
+it("a session reads the same in both dialects, but for the form of its id", async () => {
+  const { wooshpay, sandbox, clientWith } = aShop("documented");
+  const created = await wooshpay.checkoutSessions.create({ ...anOrderOfApples, customer_email: "ada@shop.example" });
+  const inField = clientWith({
+    fetch: (url, init) => {
+      const headers = new Headers(init.headers);
+      headers.set("Wooshpay-Sandbox-Dialect", "field");
+      return sandbox.fetch(url, { ...init, headers });
+    },
+  });
+  const seen = await inField.checkoutSessions.retrieve(created.id);
+  const expanded = await wooshpay.checkoutSessions.retrieve(created.id, { expand: ["line_items"] });
+  expect(seen.id).toBe(created.id.replace("cs_test_", "cs_"));
+  const sameUrl = { line_items: { ...seen.line_items, url: expanded.line_items?.url } };
+  expect({ ...seen, ...sameUrl, id: created.id }).toEqual(expanded);
+});

@@ -15,3 +15,13 @@ function follow(parent: unknown, step: string): unknown[] {
   if (!step.endsWith("[]")) return [value];
   return Array.isArray(value) ? value : [];
 }
+
+/** The dotted path of every member within, in the same notation. */
+export function memberNames(root: unknown, prefix = ""): string[] {
+  if (Array.isArray(root)) return [...new Set(root.flatMap((item) => memberNames(item, `${prefix}[]`)))];
+  if (typeof root !== "object" || root === null) return [];
+  return Object.entries(root).flatMap(([name, value]) => {
+    const path = prefix === "" ? name : `${prefix}.${name}`;
+    return [path, ...memberNames(value, path)];
+  });
+}
