@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     pollInterval: 1_000,
     logger,
   });
-  await runner.addJob("register-webhook", {}, { jobKey: "register-webhook" });
+  await runner.addJob("register-webhook", {}, { jobKey: "register-webhook", queueName: "register-webhook" });
   console.log("worker ready");
   await runner.promise;
 }

@@ -14,4 +14,4 @@ export function tasks(shop: Shop): TaskList {
 }
 
 /** Every minute: what no event told. Every ten: whether WooshPay still knows where to deliver. */
-export const crontab = "* * * * * reconcile\n*/10 * * * * register-webhook\n";
+export const crontab = "* * * * * reconcile\n*/10 * * * * register-webhook ?queue=register-webhook\n";
