@@ -3,7 +3,7 @@ import { mediaStore, readMedia } from "@/lib/media/store";
 
 export const runtime = "nodejs";
 
-/** One size of a picture. Its name holds a hash of its content, so whoever has it need never ask again. */
+/** One size of a picture. Its name holds a hash of its content, so whoever has it need never ask again. (Next sends it chunked: it drops a Content-Length.) */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const bytes = await readMedia(mediaStore(serverEnv().dataDir), file);
@@ -11,7 +11,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 
   const headers = { ETag: `"${file}"`, "Cache-Control": "public, max-age=31536000, immutable" };
   if (request.headers.get("if-none-match")?.includes(headers.ETag)) return new Response(null, { status: 304, headers });
-  return new Response(bytes, {
-    headers: { ...headers, "Content-Type": "image/webp", "Content-Length": String(bytes.byteLength) },
-  });
+  return new Response(bytes, { headers: { ...headers, "Content-Type": "image/webp" } });
 }
