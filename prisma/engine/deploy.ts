@@ -5,7 +5,7 @@ import { Engine } from "./engine";
 
 const prismaFolder = path.join(import.meta.dirname, "..");
 export const migrationsFolder = path.join(prismaFolder, "migrations");
-export const schemaFile = path.join(prismaFolder, "schema.prisma");
+const schemaFile = path.join(prismaFolder, "schema.prisma");
 
 /** The names of our migrations, oldest first. */
 export function migrationNames(): string[] {

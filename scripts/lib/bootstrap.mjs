@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLock } from "./lock.mjs";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 
 const needed = [20, 19];
 

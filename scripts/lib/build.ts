@@ -8,7 +8,7 @@ import { sourcesMark } from "./sources";
 
 type BuildOptions = Readonly<{ root: string; buildDir: string; env: Env; cleanups: Cleanups }>;
 
-export function isBuilt(root: string, buildDir: string): boolean {
+function isBuilt(root: string, buildDir: string): boolean {
   if (!fs.existsSync(path.join(root, buildDir, "BUILD_ID"))) return false;
   const stamp = path.join(root, buildDir, "built-from");
   return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === sourcesMark(root);

@@ -43,7 +43,7 @@ function withoutPassword(url: string): string {
   return `${hostname}${pathname}${search}`;
 }
 
-export async function seed({ root }: Settings, env: Env, cleanups: Cleanups): Promise<void> {
+async function seed({ root }: Settings, env: Env, cleanups: Cleanups): Promise<void> {
   const { code, output } = await runToEnd(process.execPath, seedArgs, { cwd: root, env, cleanups });
   if (code !== 0) throw new Problem(`The database could not be seeded:\n${output}`);
 }

@@ -2,9 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 
-export type Finished = Readonly<{ code: number | null; output: string }>;
+type Finished = Readonly<{ code: number | null; output: string }>;
 /** Runs one of Postgres' own programs to its end, as an account that Postgres accepts. */
-export type RunPostgres = (command: string, args: readonly string[]) => Promise<Finished>;
+type RunPostgres = (command: string, args: readonly string[]) => Promise<Finished>;
 export type PostgresAccount = Readonly<{ run: RunPostgres; own: (path: string) => void }>;
 
 type Ids = { uid: number; gid: number };

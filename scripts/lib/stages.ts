@@ -8,7 +8,7 @@ import { runInView } from "./run";
 import { root, withoutDeployment, type Env } from "./settings";
 
 export type Stage = Readonly<{ name: string; run: (context: StageContext) => Promise<Counts> }>;
-export type StageContext = Readonly<{ cleanups: Cleanups; env: Env }>;
+type StageContext = Readonly<{ cleanups: Cleanups; env: Env }>;
 
 export const testData = path.join(root, ".data-test");
 const testBuild = ".next-test";
