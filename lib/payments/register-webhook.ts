@@ -26,8 +26,10 @@ export async function registerWebhook({ db, psp, now, site }: Shop): Promise<Reg
   const { apiBase } = site;
   const held = await db.webhookEndpoint.findFirst({ where: { apiBase, url, retiredAt: null } });
   const known = await endpointsOf(psp, url);
-  if (held && known.some(({ id, status }) => id === held.id && status === "enabled")) return "kept";
-  for (const { id } of known) await psp.webhookEndpoints.delete(id);
+  const kept = known.find(({ id, status }) => id === held?.id && status === "enabled");
+  // Others at our address sign with secrets that we do not hold: their deliveries could only be refused.
+  for (const { id } of known) if (id !== kept?.id) await psp.webhookEndpoints.delete(id);
+  if (kept) return "kept";
   const created = await psp.webhookEndpoints.create({ url, enabled_events: EVENTS, description: "Windfall shop" });
   if (!created.secret) throw new Error("WooshPay gave no secret for the new webhook endpoint");
   await db.$transaction([

@@ -79,6 +79,13 @@ test("the shop registers once and keeps the secret; a second start changes nothi
   expect((await shop.context.psp.webhookEndpoints.list()).data).toHaveLength(1);
 });
 
+test("a second endpoint at the shop's address, whose secret nobody holds, is removed", async ({ shop }) => {
+  const { psp, site } = shop.context;
+  await psp.webhookEndpoints.create({ url: `${site.origin}/api/webhooks/wooshpay`, enabled_events: ["*"] });
+  expect(await registerWebhook(shop.context)).toBe("kept");
+  expect((await psp.webhookEndpoints.list()).data).toHaveLength(1);
+});
+
 test("an endpoint whose secret the shop does not hold is replaced, and the old secret still verifies", async ({
   db,
   shop,
