@@ -38,7 +38,9 @@ export function createControl(world: World, agenda: Agenda): Hono<Env> {
   const control = new Hono<Env>().basePath("/_sandbox");
   const { store, clock } = world;
   control.use("*", async (c, next) => {
-    if (!fromThisMachine(c.req.header("origin"))) throw badRequest("Other origins are refused.", "origin_refused");
+    if (!fromThisMachine(c.req.header("origin"))) {
+      throw new ApiError(403, "invalid_request_error", "Pages of other origins are refused.", "origin_refused");
+    }
     await next();
   });
   control.get("/health", (c) => c.json({ status: "ok", dialect: world.dialect, now: clock.nowSeconds() }));

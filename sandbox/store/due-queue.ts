@@ -3,7 +3,7 @@ interface Due {
   readonly at: number;
 }
 
-/** Ids ordered by when they are due (a binary heap): the earliest is read at once among 100,000. */
+/** Ids ordered by when they are due, then by id (a binary heap): the earliest is read at once among 100,000. */
 export class DueQueue {
   private readonly heap: Due[] = [];
 
@@ -17,7 +17,7 @@ export class DueQueue {
     heap.push({ id, at });
     for (let child = heap.length - 1; child > 0;) {
       const parent = (child - 1) >> 1;
-      if (this.atOf(parent) <= this.atOf(child)) break;
+      if (!this.isBefore(child, parent)) break;
       this.swap(parent, child);
       child = parent;
     }
@@ -42,15 +42,18 @@ export class DueQueue {
   private sink(): void {
     for (let parent = 0; ;) {
       const left = 2 * parent + 1;
-      const least = this.atOf(left + 1) < this.atOf(left) ? left + 1 : left;
-      if (this.atOf(parent) <= this.atOf(least)) return;
+      const least = this.isBefore(left + 1, left) ? left + 1 : left;
+      if (!this.isBefore(least, parent)) return;
       this.swap(parent, least);
       parent = least;
     }
   }
 
-  private atOf(position: number): number {
-    return this.heap[position]?.at ?? Number.POSITIVE_INFINITY;
+  private isBefore(a: number, b: number): boolean {
+    const first = this.heap[a];
+    const second = this.heap[b];
+    if (!first || !second) return first !== undefined;
+    return first.at === second.at ? first.id < second.id : first.at < second.at;
   }
 
   private swap(a: number, b: number): void {
