@@ -16,7 +16,7 @@ import { MarketCode } from "@/lib/markets/schema";
 import { report } from "@/lib/report";
 import { sessionCookie } from "./config";
 import type { AuthNotice } from "./notices";
-import { checkPassword, endSession, openSession, SESSION_SECONDS } from "./sessions";
+import { authContext, checkPassword, endSession, openSession, SESSION_SECONDS } from "./sessions";
 import { signUp } from "./sign-up";
 import { currentSessionId } from "./viewer";
 
@@ -33,7 +33,7 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
   const input = SignIn.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse(form, "sign-in", "bad_credentials");
   const refusal = await attempt(async () => {
-    const person = await checkPassword(input.data.email, input.data.password);
+    const person = await checkPassword(authContext(), input.data.email, input.data.password);
     if (!person) return "bad_credentials";
     await begin(person.id);
     return null;
@@ -53,7 +53,12 @@ export async function signUpAction(_previous: ActionState, form: FormData): Prom
   }
   const { email, password, name, orderToken } = input.data;
   const refusal = await attempt(async () => {
-    const account = await signUp({ email, password, name: name || email.split("@")[0] || email, orderToken });
+    const account = await signUp(authContext(), {
+      email,
+      password,
+      name: name || email.split("@")[0] || email,
+      orderToken,
+    });
     if (!account.ok) return account.error;
     await begin(account.value.userId);
     return null;
@@ -63,7 +68,7 @@ export async function signUpAction(_previous: ActionState, form: FormData): Prom
 
 export async function signOutAction(form: FormData): Promise<void> {
   const sid = await currentSessionId();
-  if (sid) await endSession(sid);
+  if (sid) await endSession(authContext(), sid);
   (await cookies()).delete(sessionCookie());
   redirect(`/${marketOf(form).code}`);
 }
@@ -80,8 +85,8 @@ async function attempt(work: () => Promise<AuthNotice | null>): Promise<AuthNoti
 /** A new session at every sign-in; the token is next-auth's own, so that its routes understand it. */
 async function begin(userId: string): Promise<void> {
   const former = await currentSessionId();
-  if (former) await endSession(former);
-  const sid = await openSession(userId);
+  if (former) await endSession(authContext(), former);
+  const sid = await openSession(authContext(), userId);
   const token = await encode({ token: { sid }, secret: serverEnv().authSecret, maxAge: SESSION_SECONDS });
   (await cookies()).set(sessionCookie(), token, { ...cookieOptions(), maxAge: SESSION_SECONDS });
   await markSeen();

@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { serverEnv } from "@/lib/env/server";
 import { cookieName, cookieOptions } from "@/lib/http/cookies";
-import { checkPassword, endSession, openSession, sessionOwner, SESSION_SECONDS } from "./sessions";
+import { authContext, checkPassword, endSession, openSession, sessionOwner, SESSION_SECONDS } from "./sessions";
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -27,22 +27,22 @@ export function authOptions(): NextAuthOptions {
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: (given) => (given ? checkPassword(given.email, given.password) : null),
+        authorize: (given) => (given ? checkPassword(authContext(), given.email, given.password) : null),
       }),
     ],
     callbacks: {
       jwt: async ({ token, user }) => {
-        const sid = user ? await openSession(user.id) : token.sid;
+        const sid = user ? await openSession(authContext(), user.id) : token.sid;
         return sid ? { sid } : {};
       },
       session: async ({ session, token }) => {
-        const owner = token.sid ? await sessionOwner(token.sid) : null;
+        const owner = token.sid ? await sessionOwner(authContext(), token.sid) : null;
         return { expires: session.expires, ...(owner && { user: { name: owner.name, email: owner.email } }) };
       },
     },
     events: {
       signOut: async ({ token }) => {
-        if (token.sid) await endSession(token.sid);
+        if (token.sid) await endSession(authContext(), token.sid);
       },
     },
   };

@@ -1,18 +1,18 @@
-import { systemClock } from "@/lib/clock";
-import { db } from "@/lib/db/client";
-import { isBusy } from "@/lib/db/faults";
+import { isTaken } from "@/lib/db/faults";
 import { err, ok, type Result } from "@/lib/result";
-import { hashPassword } from "./sessions";
+import { hashPassword, type AuthContext } from "./sessions";
 
 export type NewAccount = { email: string; name: string; password: string; orderToken?: string | undefined };
 
 /** Makes an account and, for a guest who holds an order's token, lets it take that order. E-mail alone claims nothing. */
-export async function signUp(account: NewAccount): Promise<Result<{ userId: string }, "email_taken">> {
-  const passwordHash = await hashPassword(account.password);
-  const { email, name, orderToken } = account;
+export async function signUp(
+  { db, now }: AuthContext,
+  { email, name, password, orderToken }: NewAccount,
+): Promise<Result<{ userId: string }, "email_taken">> {
+  const passwordHash = await hashPassword(password);
   try {
-    const userId = await db().$transaction(async (tx) => {
-      const user = await tx.user.create({ data: { email, name, passwordHash, createdAt: systemClock() } });
+    const userId = await db.$transaction(async (tx) => {
+      const user = await tx.user.create({ data: { email, name, passwordHash, createdAt: now() } });
       if (orderToken) {
         await tx.order.updateMany({ where: { token: orderToken, customerId: null }, data: { customerId: user.id } });
       }
@@ -20,7 +20,7 @@ export async function signUp(account: NewAccount): Promise<Result<{ userId: stri
     });
     return ok({ userId });
   } catch (error) {
-    if (isBusy(error)) return err("email_taken");
+    if (isTaken(error)) return err("email_taken");
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { decode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { serverEnv } from "@/lib/env/server";
 import { sessionCookie } from "./config";
-import { sessionOwner } from "./sessions";
+import { authContext, sessionOwner } from "./sessions";
 import type { Viewer } from "./types";
 
 const guest: Viewer = { kind: "guest" };
@@ -10,7 +10,7 @@ const guest: Viewer = { kind: "guest" };
 /** Who this request comes from. A token that is forged, too old, or whose session was ended is a guest's. */
 export async function viewer(): Promise<Viewer> {
   const sid = await currentSessionId();
-  const owner = sid ? await sessionOwner(sid) : null;
+  const owner = sid ? await sessionOwner(authContext(), sid) : null;
   return owner ? { kind: "customer", userId: owner.id, name: owner.name, email: owner.email } : guest;
 }
 
