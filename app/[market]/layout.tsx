@@ -3,9 +3,9 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { ShelfBoundary } from "@/components/layout/shelf-boundary-client";
 import { translator } from "@/lib/i18n/translator";
+import { defaultMarket, findMarket } from "@/lib/markets/markets";
 import { fontVariables } from "../fonts";
 import "../globals.css";
-import { requireMarket } from "./require-market";
 
 type Props = { params: Promise<{ market: string }>; children: React.ReactNode };
 
@@ -14,13 +14,18 @@ export const generateStaticParams = () => [];
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
+// An address of no market still gets the shop around its "not found", which the page says: a root layout cannot.
+async function marketAround(params: Props["params"]) {
+  return findMarket((await params).market) ?? defaultMarket;
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(await requireMarket(params));
+  const t = translator(await marketAround(params));
   return { title: { default: t("meta.title"), template: "%s · Windfall" }, description: t("meta.description") };
 }
 
 export default async function MarketLayout({ params, children }: Props) {
-  const market = await requireMarket(params);
+  const market = await marketAround(params);
   const t = translator(market);
   return (
     <html lang={market.code} className={fontVariables}>

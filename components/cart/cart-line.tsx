@@ -34,11 +34,11 @@ function LineContent({ line, market, t }: { line: CartLineView; market: Market; 
       </a>
       <div>
         <h2 className="text-xl leading-snug sm:text-2xl">
-          <a href={href} className="underline-offset-4 hover:underline">
+          <a href={href} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
             {line.name}
           </a>
         </h2>
-        <p className="mt-1 text-[0.9375rem] text-quiet">
+        <p className="text-[0.9375rem] text-quiet">
           {line.problem === "not_sold_here" ? line.finish : `${line.finish} · ${each}`}
         </p>
         {line.problem && (

@@ -3,6 +3,7 @@ import type { ProductView } from "@/lib/catalog/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { formatMoney } from "@/lib/money/money";
+import { freeShippingFrom } from "@/lib/pricing/shipping";
 import { deliveryCountries } from "@/components/delivery-countries";
 import { cartPath } from "@/components/paths";
 import { BuyForm, type BuyTexts } from "./buy-form-client";
@@ -16,6 +17,7 @@ export function BuyBox({ product, market, t }: Props) {
   const { slug, name, tagline, variants } = product;
   const promises = [
     t("product.delivery", { countries: deliveryCountries(market) }),
+    t("product.freeFrom", { amount: formatMoney(freeShippingFrom(market.currency), market.code) }),
     t("product.returns"),
     t("product.secure"),
   ];

@@ -30,9 +30,7 @@ const dots: Record<Mood, React.ReactNode> = {
   ),
   hollow: <circle cx={120} cy={62} r={16} fill="none" stroke={fruit} strokeWidth={3} />,
   gone: <circle className="rolls" cx={222} cy={76} r={17} fill={fruit} />,
-  empty: (
-    <path d="M120 0V22M120 10C128 2 138 2 144 6C138 14 128 14 120 10Z" fill="none" stroke={line} strokeWidth={2} />
-  ),
+  empty: <circle cx={120} cy={62} r={16} fill="none" stroke={line} strokeWidth={2} strokeDasharray="3 6" />,
   watched: (
     <>
       <circle cx={120} cy={62} r={17} fill={fruit} />

@@ -35,7 +35,9 @@ export default async function CategoryPage({ params }: Props) {
             <h1 className="text-hero">{name}</h1>
             <p className="mt-4 max-w-xl text-quiet lg:text-lg">{description}</p>
           </div>
-          <p className="tabular-nums">{t("category.count", { count: products.length })}</p>
+          <h2 className="font-text text-base tracking-normal tabular-nums">
+            {t("category.count", { count: products.length })}
+          </h2>
         </div>
         {products.length === 0 ? (
           <p className="py-10">
@@ -45,7 +47,7 @@ export default async function CategoryPage({ params }: Props) {
             </a>
           </p>
         ) : (
-          <ProductGrid products={products} market={market} t={t} first={4} />
+          <ProductGrid products={products} market={market} t={t} across="three" first={3} />
         )}
       </main>
     </>

@@ -21,7 +21,10 @@ type Props = {
 export const dynamic = "force-dynamic";
 
 // The address is the key to the order: no index lists it and no other site is told of it.
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: "same-origin" };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(await requireMarket(params));
+  return { title: t("order.pageTitle"), robots: { index: false, follow: false }, referrer: "same-origin" };
+}
 
 export default async function OrderPage({ params, searchParams }: Props) {
   const market = await requireMarket(params);
@@ -33,7 +36,6 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const offerAccount = order.stage === "paid" && order.claimable && (await viewer()).kind === "guest";
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">
-      <title>{`${t("order.title", { number: order.number })} · Windfall`}</title>
       <OrderStage order={order} market={market} t={t}>
         {waits && <Waiting texts={{ checking: t("order.checking"), stopped: t("order.stopped") }} />}
       </OrderStage>
