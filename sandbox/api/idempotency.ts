@@ -5,6 +5,8 @@ import { ApiError, badRequest } from "../wire/errors.ts";
 import type { World } from "../world.ts";
 
 const KEPT_MS = 24 * 3600 * 1000;
+/** Answers past their time go a few with each new one, so that no request pays for all of them. */
+const FORGOTTEN_AT_ONCE = 20;
 
 /** What makes two POSTs with one key the same request: where they go and every byte they say. */
 export interface KeyedRequest {
@@ -35,12 +37,14 @@ export function earlierReply(world: World, request: KeyedRequest): ReplyRecord |
   );
 }
 
-/** Keeps a successful answer, in the same journal line as what it changed; answers past their time make room. */
+/** Keeps a successful answer, in the same journal line as what it changed. */
 export function rememberReply(world: World, changes: Changes, request: KeyedRequest, body: string): void {
   const atMs = world.clock.now();
+  let forgotten = 0;
   for (const old of world.store.table("reply").values()) {
-    if (old.atMs + KEPT_MS > atMs) break;
+    if (old.atMs + KEPT_MS > atMs || forgotten === FORGOTTEN_AT_ONCE) break;
     changes.delete("reply", old.id);
+    forgotten += 1;
   }
   changes.put("reply", { id: world.ids.next("reply_"), ...request, body, atMs });
 }

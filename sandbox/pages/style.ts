@@ -96,15 +96,14 @@ form:has(#billing_same:checked) .billing-address { display: none; }
 .notice .button { margin-top: .75rem; }
 .sign { width: 3.5rem; height: 3.5rem; margin: 0 auto .5rem; border-radius: 50%; display: grid; place-items: center;
   background: var(--accent-wash); color: var(--accent); font-size: 1.5rem; font-weight: 650; }
-.plain { width: 100%; max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; display: grid; gap: 2rem; }
+.plain { grid-template-columns: minmax(0, 1fr); width: 100%; max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; display: grid; gap: 2rem; }
 .plain h1 { font-size: 2rem; line-height: 1.2; letter-spacing: -.025em; }
 .plain h2 { font-size: 1.125rem; margin-bottom: .625rem; }
 .plain .lead { color: var(--soft); margin-top: .5rem; max-width: 40rem; }
-.scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--hair); vertical-align: top; }
 th { font-weight: 550; color: var(--soft); font-size: .8125rem; }
-td code { font: .875rem/1.5 ui-monospace, "Liberation Mono", monospace; white-space: nowrap; }
+td code { font: .875rem/1.5 ui-monospace, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 @media (min-width: 60rem) {
   .checkout { grid-template-columns: 1fr 1fr; }
   .summary { padding: 3rem 4rem; }
