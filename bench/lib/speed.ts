@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Cleanups } from "@/scripts/lib/cleanups";
+import { Problem } from "@/scripts/lib/problem";
+import { runToEnd } from "@/scripts/lib/run";
+import { root } from "@/scripts/lib/settings";
+import { ratio, summarise, type Round, type Summary } from "./rounds";
+import type { Target } from "./targets";
+
+export const load = { connections: 32, warmUpSeconds: 3, roundSeconds: 8, rounds: 3 } as const;
+
+export type Encoding = "identity" | "gzip";
+export type Speed = Summary & Readonly<{ name: string; encoding: Encoding; ofEmptyPage: number }>;
+
+type Lane = Readonly<{ target: Target; encoding: Encoding; rounds: Round[] }>;
+
+const roundSchema = z.object({
+  perSecond: z.number(),
+  p50Ms: z.number(),
+  p99Ms: z.number(),
+  errors: z.int(),
+  non2xx: z.int(),
+});
+
+async function put(lane: Lane, seconds: number, cleanups: Cleanups): Promise<Round> {
+  const asked = [lane.target.url, String(load.connections), String(seconds), lane.encoding];
+  const args = ["--import", "tsx", "bench/load.ts", ...asked];
+  const { code, output } = await runToEnd(process.execPath, args, { cwd: root, env: process.env, cleanups });
+  if (code !== 0) throw new Problem(`The load on ${lane.target.name} could not be made:\n${output}`);
+  return roundSchema.parse(JSON.parse(output));
+}
+
+/**
+ * How many requests a second each target answers, once as a plain client asks and once as a browser does. The rounds of
+ * all targets alternate; `emptyPage` names the one the others are compared with, in the same encoding.
+ */
+export async function measureSpeed(
+  targets: readonly Target[],
+  emptyPage: string,
+  cleanups: Cleanups,
+  tell: (line: string) => void,
+): Promise<Speed[]> {
+  const encodings: readonly Encoding[] = ["identity", "gzip"];
+  const lanes = encodings.flatMap((encoding) => targets.map((target): Lane => ({ target, encoding, rounds: [] })));
+  for (const lane of lanes) await put(lane, load.warmUpSeconds, cleanups);
+  for (let round = 1; round <= load.rounds; round++) {
+    tell(`  round ${round} of ${load.rounds}: ${lanes.length} times ${load.roundSeconds} s`);
+    for (const lane of lanes) lane.rounds.push(await put(lane, load.roundSeconds, cleanups));
+  }
+  return lanes.map((lane) => describe(lane, lanes, emptyPage));
+}
+
+function describe({ target, encoding, rounds }: Lane, lanes: readonly Lane[], emptyPage: string): Speed {
+  const empty = lanes.find((lane) => lane.target.name === emptyPage && lane.encoding === encoding);
+  return { name: target.name, encoding, ofEmptyPage: ratio(rounds, empty?.rounds ?? []), ...summarise(rounds) };
+}

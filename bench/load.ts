@@ -1,0 +1,21 @@
+import autocannon from "autocannon";
+import type { Round } from "./lib/rounds";
+
+// A program of its own, so that making the load and waiting for it never share a thread.
+const [url = "", connections, seconds, encoding = "identity"] = process.argv.slice(2);
+
+const result = await autocannon({
+  url,
+  connections: Number(connections),
+  duration: Number(seconds),
+  headers: { "accept-encoding": encoding },
+});
+
+const round: Round = {
+  perSecond: result["2xx"] / result.duration,
+  p50Ms: result.latency.p50,
+  p99Ms: result.latency.p99,
+  errors: result.errors,
+  non2xx: result.non2xx,
+};
+console.log(JSON.stringify(round));
