@@ -60,11 +60,11 @@ export function BuyForm({ market, slug, choices, most, cartHref, texts }: Props)
         <button type="submit" disabled={soldOut || adding} className={buttonClass("w-full")}>
           {soldOut ? texts.soldOut : adding ? texts.adding : texts.add}
         </button>
+        <Outcome state={state} cart={{ href: cartHref, label: texts.toCart }} />
         <p className="col-span-full min-h-6 text-[0.9375rem] font-medium text-leaf">
           {free === undefined || soldOut ? null : (texts.left[free - 1] ?? texts.inStock)}
         </p>
       </div>
-      <Outcome state={state} cart={{ href: cartHref, label: texts.toCart }} />
     </form>
   );
 }
@@ -85,9 +85,14 @@ function Quantity({ label, most }: { label: string; most: number }) {
 // What went well is spoken by the header's live region, which outlives this form; here it is only seen.
 function Outcome({ state, cart }: { state: ActionState; cart: { href: string; label: string } }) {
   if (state.status === "idle") return null;
-  if (state.status === "refused") return <Notice tone="bad">{state.message}</Notice>;
+  if (state.status === "refused")
+    return (
+      <Notice tone="bad" className="col-span-full">
+        {state.message}
+      </Notice>
+    );
   return (
-    <p className="flex flex-wrap items-center justify-between gap-x-4 border-s-4 border-leaf bg-leaf-wash px-5 py-2">
+    <p className="col-span-full flex flex-wrap items-center justify-between gap-x-4 border-s-4 border-leaf bg-leaf-wash px-5 py-2">
       {state.message}
       <a href={cart.href} className="flex min-h-11 items-center font-medium text-link">
         {cart.label}

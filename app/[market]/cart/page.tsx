@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { CartBlank } from "@/components/cart/cart-blank";
 import { CartDesk } from "@/components/cart/cart-desk-client";
 import { toDeskLine } from "@/components/cart/cart-line";
 import { asCartNotice, CartNotice } from "@/components/cart/cart-notice";
 import { CartSummary } from "@/components/cart/cart-summary";
 import { cartPath, homePath } from "@/components/paths";
+import { Blank } from "@/components/ui/blank";
 import { readCart } from "@/lib/cart/queries";
 import type { CartView } from "@/lib/cart/types";
 import { translator, type Translator } from "@/lib/i18n/translator";
@@ -45,7 +45,7 @@ function Desk({ cart, news, market, t }: DeskProps) {
       notice={news}
       summary={<CartSummary cart={cart} market={market} t={t} />}
       empty={
-        <CartBlank
+        <Blank
           mood="empty"
           title={t("cart.emptyTitle")}
           text={t("cart.emptyText")}
@@ -58,7 +58,7 @@ function Desk({ cart, news, market, t }: DeskProps) {
 
 function OutOfReach({ market, t }: { market: Market; t: Translator }) {
   return (
-    <CartBlank
+    <Blank
       mood="gone"
       title={t("cart.unavailableTitle")}
       text={t("cart.unavailableText")}

@@ -1,10 +1,10 @@
-import { FallenMark, type Mood } from "@/components/ui/fallen-mark";
-import { buttonClass } from "@/components/ui/button";
+import { buttonClass } from "./button";
+import { FallenMark, type Mood } from "./fallen-mark";
 
 type Props = { mood: Mood; title: string; text: string; link: { href: string; label: string } };
 
-/** The cart page when there is nothing to show: empty, or out of reach. */
-export function CartBlank({ mood, title, text, link }: Props) {
+/** A page that has nothing to show yet, or cannot reach it: what happened, and the way on. */
+export function Blank({ mood, title, text, link }: Props) {
   return (
     <div className="pt-10 lg:pt-16">
       <FallenMark mood={mood} />
