@@ -93,7 +93,7 @@ describe("the journal", () => {
     expect(readFileSync(journal(), "utf8").split("\n").length).toBeLessThan(20);
     expect((await after.get(`/v1/checkout/sessions/${String(kept.id)}`)).status).toBe(200);
     after.sandbox.close();
-  });
+  }, 30_000);
 
   it("never holds a card number", async () => {
     const { open, pay, sandbox } = aSandbox({ dataDir });

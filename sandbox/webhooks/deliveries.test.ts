@@ -75,6 +75,19 @@ describe("a delivery", () => {
   });
 });
 
+it("a delivery never follows a redirect: the signature is for one address only", async () => {
+  const modes: string[] = [];
+  const answerWebhook = async ({ redirect }: Request) => {
+    modes.push(redirect);
+    return new Response(null, { status: 204 });
+  };
+  const { listen, open, settle } = aSandbox({ answerWebhook });
+  await listen();
+  await open();
+  await settle();
+  expect(modes).toEqual(["manual"]);
+});
+
 describe("retries", () => {
   it("are 17, further and further apart, within exactly 72 hours", () => {
     expect(retryGaps).toHaveLength(17);
