@@ -51,8 +51,7 @@ const zones = [
   },
 ];
 
-const clockRule = [
-  "error",
+const clockRules = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: "Time is passed in: take `now` from the context (lib/clock.ts).",
@@ -64,6 +63,13 @@ const clockRule = [
   {
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
     message: "Randomness is passed in (lib/random.ts).",
+  },
+];
+
+const moneyRules = [
+  {
+    selector: "BinaryExpression[operator=/^[*\\/]$/]:has(> Literal[value=100])",
+    message: "Only lib/money knows decimals: amounts are whole minor units everywhere else.",
   },
 ];
 
@@ -100,10 +106,16 @@ const config = [
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
     },
   },
+  { files: ["components/**"], rules: { "no-restricted-syntax": ["error", ...moneyRules] } },
   {
-    files: ["lib/**", "app/**", "components/**", "sandbox/**", "worker/**"],
-    ignores: ["lib/clock.ts", "lib/random.ts", "**/*.test.ts", "sandbox/server.ts", "components/**"],
-    rules: { "no-restricted-syntax": clockRule },
+    files: ["lib/**", "app/**", "worker/**"],
+    ignores: ["lib/clock.ts", "lib/random.ts", "lib/money/**", "**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", ...clockRules, ...moneyRules] },
+  },
+  {
+    files: ["lib/money/**", "sandbox/**"],
+    ignores: ["sandbox/server.ts", "**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", ...clockRules] },
   },
   {
     files: [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@/tests/support/database";
 import type { Db } from "@/lib/db/client";
 import { checkPassword, endSession, openSession, sessionOwner, SESSION_SECONDS } from "./sessions";
-import { signUp } from "./sign-up";
+import { signUp, type NewAccount } from "./sign-up";
 
 const START = Date.parse("2026-01-01T00:00:00Z");
 const context = (db: Db, seconds = 0) => ({ db, now: () => new Date(START + seconds * 1000) });
 const ada = { email: "ada@example.com", name: "Ada", password: "a long password" };
 
-async function anAccount(db: Db, account = ada): Promise<string> {
+async function anAccount(db: Db, account: NewAccount = ada): Promise<string> {
   const made = await signUp(context(db), account);
   if (!made.ok) throw new Error(made.error);
   return made.value.userId;
@@ -73,7 +73,7 @@ describe("a session", () => {
 describe("signing up", () => {
   test("takes the order whose token the guest holds", async ({ db }) => {
     const order = await aGuestOrder(db);
-    const userId = await anAccount(db, { ...ada, orderToken: order.token } as typeof ada);
+    const userId = await anAccount(db, { ...ada, orderToken: order.token });
     expect(await db.order.findFirst({ select: { customerId: true } })).toEqual({ customerId: userId });
   });
 
@@ -86,7 +86,7 @@ describe("signing up", () => {
   test("never takes an order that belongs to somebody already", async ({ db }) => {
     const owner = await anAccount(db, { ...ada, email: "owner@example.com" });
     const order = await aGuestOrder(db, owner);
-    await anAccount(db, { ...ada, orderToken: order.token } as typeof ada);
+    await anAccount(db, { ...ada, orderToken: order.token });
     expect(await db.order.findFirst({ select: { customerId: true } })).toEqual({ customerId: owner });
   });
 });
