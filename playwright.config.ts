@@ -1,0 +1,42 @@
+import { defineConfig, devices } from "@playwright/test";
+import { shopUrl } from "./e2e/fixtures/addresses";
+import { findChromium } from "./scripts/lib/chromium";
+
+const { executablePath, args } = await findChromium();
+const phone = devices["Pixel 7"];
+
+// The outage has a shop of its own, started from the build and the database of the stack that is under test.
+const startsItsOwnShop = process.env.DATABASE_URL !== undefined && process.env.BUILD_DIR !== undefined;
+const outages = /outage\.spec\.ts/;
+
+/** Browser tests against a shop that runs already: `npm run test:e2e` starts one and says where. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  // One shop and one sandbox serve every test, and the machines that run this have two cores.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: shopUrl,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    launchOptions: { args, ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } }, testIgnore: outages },
+    {
+      name: "phone",
+      use: { ...phone, viewport: { width: 390, height: 844 } },
+      grep: /@phone/,
+      testIgnore: outages,
+    },
+    ...(startsItsOwnShop
+      ? [{ name: "outage", use: { viewport: { width: 1280, height: 800 } }, testMatch: outages }]
+      : []),
+  ],
+});
