@@ -69,6 +69,11 @@ export const testCards: readonly TestCard[] = [
   },
 ];
 
+/** In groups of four, as on the card. */
+export function spaced(cardNumber: string): string {
+  return cardNumber.replace(/(.{4})(?=.)/g, "$1 ");
+}
+
 /** All that is kept of a card. The number itself never reaches the store, the journal, a log or a page. */
 export interface CapturedCard {
   readonly brand: string;

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { testCards } from "../lifecycle/cards.ts";
+import { spaced, testCards } from "../lifecycle/cards.ts";
 import { sessionStatus } from "../lifecycle/status.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { page, type Html } from "./layout.ts";
@@ -28,12 +28,13 @@ export function homePage(state: {
       <section>
         <h2>Test cards</h2>
         ${table(
-          ["Number", "What it does"],
+          ["Number", "What it does", "Known from"],
           testCards.map(
-            (card) =>
+            ({ number, does, documented }) =>
               html`<tr>
-                <td><code>${card.number}</code></td>
-                <td>${card.does}</td>
+                <td><code>${spaced(number)}</code></td>
+                <td>${does}</td>
+                <td>${documented ? "WooshPay's samples" : "this sandbox only"}</td>
               </tr>`,
           ),
         )}

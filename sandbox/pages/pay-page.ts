@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { testCards } from "../lifecycle/cards.ts";
+import { spaced, testCards } from "../lifecycle/cards.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { countryField, field, type FieldText, type Filled } from "./form-fields.ts";
 import { page, type Html } from "./layout.ts";
@@ -147,7 +147,6 @@ function card({ values, problems }: Filled): Html {
 }
 
 function testCardList(testExpiry: string): Html {
-  const spaced = (number: string) => number.replace(/(.{4})(?=.)/g, "$1 ");
   return html`<details class="cards" id="test-cards">
     <summary>Test cards</summary>
     <p>
