@@ -7,6 +7,8 @@ import { settle } from "./settle";
 
 /** A request whose answer was lost is looked for after this long; by then every retry of it has ended. */
 const LOST_AFTER_MS = 2 * 60_000;
+/** An order that still waits is asked about no more often than this, so that many of them do not meet a rate limit. */
+const EVERY_MS = 2 * 60_000;
 /** Orders looked at in one sweep; the next one, a minute later, takes the following ones. */
 const BATCH = 200;
 
@@ -17,8 +19,9 @@ export type Sweep = { looked: number; moved: number; failed: number };
  * pages missed is settled here, and a session whose creation was never answered is found, closed and released.
  */
 export async function reconcile(shop: Shop): Promise<Sweep> {
+  const before = new Date(shop.now().getTime() - EVERY_MS);
   const orders = await shop.db.order.findMany({
-    where: { state: { in: [...unsettledStates] } },
+    where: { state: { in: [...unsettledStates] }, OR: [{ settledAt: null }, { settledAt: { lte: before } }] },
     orderBy: [{ settledAt: { sort: "asc", nulls: "first" } }, { placedAt: "asc" }],
     take: BATCH,
     select: { id: true, reference: true, state: true, placedAt: true },

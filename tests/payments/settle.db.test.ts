@@ -72,6 +72,14 @@ test("with webhooks lost and the tab closed, the reconciler settles", async ({ s
   expect(await theTruth(shop, order)).toEqual(sold);
 });
 
+test("the reconciler asks about an order that still waits at most once in two minutes", async ({ shop }) => {
+  await anOpenOrder(shop);
+  expect(await shop.reconcile()).toMatchObject({ looked: 1 });
+  expect(await shop.reconcile()).toMatchObject({ looked: 0 });
+  await shop.advance(120);
+  expect(await shop.reconcile()).toMatchObject({ looked: 1 });
+});
+
 test("webhook job, return page and reconciler at the same instant move the order once", async ({ shop }) => {
   const order = await anOpenOrder(shop);
   await shop.onPayPage(order.url);
@@ -141,6 +149,7 @@ test("while WooshPay cannot be asked, an order whose time is over keeps its stoc
   expect(await shop.reconcile()).toMatchObject({ moved: 0, failed: 1 });
   expect(await theTruth(shop, order)).toEqual(untouched);
   shop.clearSky();
+  await shop.advance(120);
   await shop.reconcile();
   expect(await theTruth(shop, order)).toMatchObject({ state: "expired", free: 10, held: 0 });
 });
@@ -162,7 +171,7 @@ describe("a bank that takes its time", () => {
     await shop.onPayPage(order.url, DELAYED);
     await settle(shop.context, order.id);
     await shop.control(`payment_intents/${order.intentId}/settle`, { outcome: "failed" });
-    await shop.reconcile();
+    expect(await shop.reconcile()).toMatchObject({ moved: 1 });
     expect(await theTruth(shop, order)).toMatchObject({ state: "payment_failed", free: 10, held: 0, sold: 0 });
   });
 });
