@@ -10,7 +10,7 @@ export function stopOnSignals(cleanups: Cleanups): void {
     const now = performance.now();
     if (asked === undefined) {
       asked = now;
-      console.log("\n… stopping (once more to stop at once)");
+      console.log("\n… stopping (Ctrl-C once more to stop at once)");
       void cleanups.stop().then(() => {
         console.log("✓ stopped");
         process.exit(0);
@@ -20,4 +20,16 @@ export function stopOnSignals(cleanups: Cleanups): void {
     }
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(onSignal);
+}
+
+/** npm that is killed outright passes nothing on: what it started would go on unseen. */
+function stopWithParent(onGone: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, 1_000);
+  watch.unref();
 }
