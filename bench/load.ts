@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import type { Round } from "./lib/rounds";
+import type { LoadResult } from "./lib/rounds";
 
 // A program of its own, so that making the load and waiting for it never share a thread.
 const [url = "", connections, seconds, encoding = "identity"] = process.argv.slice(2);
@@ -11,11 +11,11 @@ const result = await autocannon({
   headers: { "accept-encoding": encoding },
 });
 
-const round: Round = {
-  perSecond: result["2xx"] / result.duration,
+const seen: LoadResult = {
+  requests: result["2xx"],
+  seconds: result.duration,
   p50Ms: result.latency.p50,
   p99Ms: result.latency.p99,
-  errors: result.errors,
-  non2xx: result.non2xx,
+  failed: result.errors + result.non2xx,
 };
-console.log(JSON.stringify(round));
+console.log(JSON.stringify(seen));

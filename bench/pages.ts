@@ -31,8 +31,7 @@ async function start(program: Program, target: Target): Promise<Target> {
 }
 
 async function startEmptyPage(): Promise<Target> {
-  const folder = path.join(data, "empty-app");
-  await steps.run("empty app", () => buildEmptyApp(folder, cleanups));
+  const folder = await steps.run("empty app", () => buildEmptyApp(cleanups));
   const port = await freePort();
   return start(emptyAppProgram(folder, port), { name: "empty page", url: `http://127.0.0.1:${port}/` });
 }

@@ -18,13 +18,14 @@ function rows(table: readonly (readonly string[])[]): string[] {
 }
 
 export function speedLines(speeds: readonly Speed[], html: Readonly<Record<string, Html>>): string[] {
-  const head = ["page", "asked for", "req/s", "of empty", "p50 ms", "p99 ms", "HTML", "cache", "failed"];
+  const head = ["page", "asked for", "req/s", "of empty", "cpu ms", "p50 ms", "p99 ms", "HTML", "cache", "failed"];
   const body = speeds.map((speed) => {
     const { bytes, gzipBytes, cache } = html[speed.name] ?? { bytes: 0, gzipBytes: 0, cache: "" };
     const size = kB(speed.encoding === "gzip" ? gzipBytes : bytes);
-    const failed = String(speed.errors + speed.non2xx);
-    const figures = [speed.perSecond, speed.ofEmptyPage.toFixed(2), speed.p50Ms, speed.p99Ms].map(String);
-    return [speed.name, speed.encoding, ...figures, size, cache, failed];
+    const { perSecond, ofEmptyPage, cpuMsPerRequest, p50Ms, p99Ms, failed } = speed;
+    const cpu = cpuMsPerRequest === null ? "?" : cpuMsPerRequest.toFixed(2);
+    const figures = [perSecond, ofEmptyPage.toFixed(2), cpu, p50Ms, p99Ms, size, cache, failed];
+    return [speed.name, speed.encoding, ...figures.map(String)];
   });
   return rows([head, ...body]);
 }

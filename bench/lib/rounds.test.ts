@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import { median, ratio, summarise, type Round } from "./rounds";
 
 const aRound = (overrides: Partial<Round> = {}): Round => ({
-  perSecond: 100,
+  requests: 800,
+  seconds: 8,
   p50Ms: 10,
   p99Ms: 50,
-  errors: 0,
-  non2xx: 0,
+  failed: 0,
+  cpuMs: 1600,
   ...overrides,
 });
 
-const atSpeeds = (...speeds: number[]) => speeds.map((perSecond) => aRound({ perSecond }));
+const atSpeeds = (...speeds: number[]) => speeds.map((perSecond) => aRound({ requests: perSecond * 8 }));
 
 test("the median of an even number of values lies between the two in the middle", () => {
   expect(median([4, 1, 3, 2])).toBe(2.5);
@@ -24,9 +25,16 @@ test("one round that was disturbed does not move the summary", () => {
   expect(summarise(atSpeeds(100, 3, 101))).toMatchObject({ perSecond: 100, perSecondByRound: [100, 3, 101] });
 });
 
-test("errors and refusals of all rounds are added up", () => {
-  const rounds = [aRound({ errors: 1 }), aRound({ errors: 2, non2xx: 7 }), aRound()];
-  expect(summarise(rounds)).toMatchObject({ errors: 3, non2xx: 7 });
+test("failures of all rounds are added up", () => {
+  expect(summarise([aRound({ failed: 1 }), aRound({ failed: 2 }), aRound()])).toMatchObject({ failed: 3 });
+});
+
+test("the server's time for one request is its time in a round over that round's requests", () => {
+  expect(summarise([aRound({ cpuMs: 1600, requests: 800 })])).toMatchObject({ cpuMsPerRequest: 2 });
+});
+
+test("the server's time is unknown where no round could tell it", () => {
+  expect(summarise([aRound({ cpuMs: null })])).toMatchObject({ cpuMsPerRequest: null });
 });
 
 test("a ratio compares rounds that ran beside each other, whatever slowed both", () => {

@@ -1,7 +1,19 @@
-/** One stretch of load on one address. */
-export type Round = Readonly<{ perSecond: number; p50Ms: number; p99Ms: number; errors: number; non2xx: number }>;
+/** What the maker of the load saw in one stretch of it on one address. */
+export type LoadResult = Readonly<{ requests: number; seconds: number; p50Ms: number; p99Ms: number; failed: number }>;
 
-export type Summary = Round & Readonly<{ perSecondByRound: readonly number[] }>;
+/** The same with what it cost the server, where that can be known. */
+export type Round = LoadResult & Readonly<{ cpuMs: number | null }>;
+
+export type Summary = Readonly<{
+  perSecond: number;
+  perSecondByRound: readonly number[];
+  /** Of the server's processor time, for one request. */
+  cpuMsPerRequest: number | null;
+  p50Ms: number;
+  p99Ms: number;
+  /** Errors, timeouts and answers other than 2xx, of all rounds. */
+  failed: number;
+}>;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -11,17 +23,23 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** Speeds and latencies are medians; errors are added up, because one is one too many. */
+const perSecond = ({ requests, seconds }: Round) => requests / seconds;
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+function cpuMsPerRequest(rounds: readonly Round[]): number | null {
+  const known = rounds.flatMap(({ cpuMs, requests }) => (cpuMs === null || requests === 0 ? [] : [cpuMs / requests]));
+  return known.length === 0 ? null : hundredths(median(known));
+}
+
+/** Speeds and latencies are medians; failures are added up, because one is one too many. */
 export function summarise(rounds: readonly Round[]): Summary {
-  const middle = (read: (round: Round) => number) => Math.round(median(rounds.map(read)));
-  const total = (read: (round: Round) => number) => rounds.reduce((sum, round) => sum + read(round), 0);
   return {
-    perSecond: middle((round) => round.perSecond),
-    perSecondByRound: rounds.map((round) => Math.round(round.perSecond)),
-    p50Ms: middle((round) => round.p50Ms),
-    p99Ms: middle((round) => round.p99Ms),
-    errors: total((round) => round.errors),
-    non2xx: total((round) => round.non2xx),
+    perSecond: Math.round(median(rounds.map(perSecond))),
+    perSecondByRound: rounds.map((round) => Math.round(perSecond(round))),
+    cpuMsPerRequest: cpuMsPerRequest(rounds),
+    p50Ms: median(rounds.map((round) => round.p50Ms)),
+    p99Ms: median(rounds.map((round) => round.p99Ms)),
+    failed: rounds.reduce((sum, round) => sum + round.failed, 0),
   };
 }
 
@@ -32,7 +50,7 @@ export function summarise(rounds: readonly Round[]): Summary {
 export function ratio(rounds: readonly Round[], baseline: readonly Round[]): number {
   const quotients = rounds.flatMap((round, index) => {
     const beside = baseline[index];
-    return beside && beside.perSecond > 0 ? [round.perSecond / beside.perSecond] : [];
+    return beside && beside.requests > 0 ? [perSecond(round) / perSecond(beside)] : [];
   });
-  return Math.round(median(quotients) * 100) / 100;
+  return hundredths(median(quotients));
 }

@@ -3,7 +3,8 @@ import type { Cleanups } from "@/scripts/lib/cleanups";
 import { Problem } from "@/scripts/lib/problem";
 import { runToEnd } from "@/scripts/lib/run";
 import { root } from "@/scripts/lib/settings";
-import { ratio, summarise, type Round, type Summary } from "./rounds";
+import { cpuTimeMs, listenerOn } from "./cpu-time";
+import { ratio, summarise, type LoadResult, type Round, type Summary } from "./rounds";
 import type { Target } from "./targets";
 
 export const load = { connections: 32, warmUpSeconds: 3, roundSeconds: 8, rounds: 3 } as const;
@@ -11,22 +12,24 @@ export const load = { connections: 32, warmUpSeconds: 3, roundSeconds: 8, rounds
 export type Encoding = "identity" | "gzip";
 export type Speed = Summary & Readonly<{ name: string; encoding: Encoding; ofEmptyPage: number }>;
 
-type Lane = Readonly<{ target: Target; encoding: Encoding; rounds: Round[] }>;
+type Lane = Readonly<{ target: Target; encoding: Encoding; server: string | undefined; rounds: Round[] }>;
 
-const roundSchema = z.object({
-  perSecond: z.number(),
+const loadResult = z.object({
+  requests: z.int(),
+  seconds: z.number(),
   p50Ms: z.number(),
   p99Ms: z.number(),
-  errors: z.int(),
-  non2xx: z.int(),
-});
+  failed: z.int(),
+}) satisfies z.ZodType<LoadResult>;
 
-async function put(lane: Lane, seconds: number, cleanups: Cleanups): Promise<Round> {
-  const asked = [lane.target.url, String(load.connections), String(seconds), lane.encoding];
+async function put({ target, encoding, server }: Lane, seconds: number, cleanups: Cleanups): Promise<Round> {
+  const asked = [target.url, String(load.connections), String(seconds), encoding];
   const args = ["--import", "tsx", "bench/load.ts", ...asked];
+  const cpuBefore = server === undefined ? null : cpuTimeMs(server);
   const { code, output } = await runToEnd(process.execPath, args, { cwd: root, env: process.env, cleanups });
-  if (code !== 0) throw new Problem(`The load on ${lane.target.name} could not be made:\n${output}`);
-  return roundSchema.parse(JSON.parse(output));
+  if (code !== 0) throw new Problem(`The load on ${target.name} could not be made:\n${output}`);
+  const cpuMs = server === undefined || cpuBefore === null ? null : cpuTimeMs(server) - cpuBefore;
+  return { ...loadResult.parse(JSON.parse(output)), cpuMs };
 }
 
 /**
@@ -40,7 +43,12 @@ export async function measureSpeed(
   tell: (line: string) => void,
 ): Promise<Speed[]> {
   const encodings: readonly Encoding[] = ["identity", "gzip"];
-  const lanes = encodings.flatMap((encoding) => targets.map((target): Lane => ({ target, encoding, rounds: [] })));
+  const lanes = encodings.flatMap((encoding) =>
+    targets.map((target): Lane => {
+      const server = listenerOn(Number(new URL(target.url).port));
+      return { target, encoding, server, rounds: [] };
+    }),
+  );
   for (const lane of lanes) await put(lane, load.warmUpSeconds, cleanups);
   for (let round = 1; round <= load.rounds; round++) {
     tell(`  round ${round} of ${load.rounds}: ${lanes.length} times ${load.roundSeconds} s`);
