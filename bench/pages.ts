@@ -10,7 +10,7 @@ import { Steps } from "@/scripts/lib/steps";
 import { Supervised, type Program } from "@/scripts/lib/supervised";
 import { buildEmptyApp, emptyAppProgram } from "./lib/empty-app";
 import { weighHtml, type Html } from "./lib/html";
-import { machine } from "./lib/machine";
+import { machine, revision } from "./lib/machine";
 import { halfLines, speedLines, weightLines, weightVerdicts } from "./lib/report";
 import { writeResults } from "./lib/results";
 import { load, measureSpeed } from "./lib/speed";
@@ -49,12 +49,12 @@ async function htmlOf(targets: readonly Target[]): Promise<Record<string, Html>>
   return Object.fromEntries(weighed);
 }
 
-async function measure(shopUrl: string): Promise<void> {
+async function measure(shopUrl: string, measured: object): Promise<void> {
   const [empty, raw] = [await startEmptyPage(), await startRawServer()];
   const pages = pagesOf(shopUrl);
   const targets = [raw, empty, ...pages];
   const html = await htmlOf(targets);
-  const on = machine(new Date());
+  const before = machine(new Date());
   const weights = await steps.run("weight", () => measureWeight(empty, pages));
   const speeds = await steps.run("speed", () => measureSpeed(targets, empty.name, cleanups, console.log));
   print(speedLines(speeds, html));
@@ -66,15 +66,18 @@ async function measure(shopUrl: string): Promise<void> {
   );
   print(weightLines(weights));
   print(weightVerdicts(weights.slice(1)));
-  console.log(`\nFigures are in ${await writeResults("pages", { ...on, load, speeds, html, weights })}`);
+  console.log(
+    `\nFigures are in ${await writeResults("pages", { ...measured, ...before, load, speeds, html, weights })}`,
+  );
 }
 
 stopOnSignals(cleanups);
 try {
   claimFolder(data, cleanups, (pid) => `A benchmark already runs in this folder (process ${pid}). Wait for it.`);
+  const measured = revision();
   const env = { ...withoutDeployment(process.env), NODE_ENV: "production" } as const;
   const options = { dataDir: path.join(data, "shop"), buildDir: ".next-bench", env, cleanups };
-  await withTestStack(options, ({ E2E_BASE_URL }) => measure(E2E_BASE_URL ?? ""));
+  await withTestStack(options, ({ E2E_BASE_URL }) => measure(E2E_BASE_URL ?? "", measured));
   await cleanups.stop();
   process.exit(0);
 } catch (error) {
