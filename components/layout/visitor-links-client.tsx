@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { onCartChange } from "@/components/cart/cart-changes-client";
 
@@ -16,6 +17,8 @@ async function askWhoThisIs(signal: AbortSignal): Promise<Visitor | null> {
 export function VisitorLinks({ cartHref, accountHref, texts }: Props) {
   const [visitor, setVisitor] = useState<Visitor>({ count: 0, name: null });
   const [news, setNews] = useState("");
+  // Signing in or out ends on another page, where the visitor may be somebody else.
+  const pathname = usePathname();
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -35,16 +38,16 @@ export function VisitorLinks({ cartHref, accountHref, texts }: Props) {
       setNews(message);
     }, signal);
     return () => leaving.abort();
-  }, []);
+  }, [pathname]);
 
   return (
     <nav aria-label={texts.nav} className="flex items-center gap-1 text-base sm:gap-3">
-      <a href={accountHref} className="flex min-h-11 max-w-40 items-center rounded-full px-3 hover:underline">
+      <a href={accountHref} className="flex min-h-11 max-w-40 items-center rounded-full px-2 hover:underline sm:px-3">
         <span className="truncate">{visitor.name ?? texts.account}</span>
       </a>
       <a
         href={cartHref}
-        className="flex min-h-11 items-center gap-2 rounded-full bg-ink px-5 font-medium text-paper hover:bg-fruit-deep"
+        className="flex min-h-11 items-center gap-2 rounded-full bg-ink px-4 font-medium text-paper hover:bg-fruit-deep sm:px-5"
       >
         {texts.cart}
         {visitor.count > 0 && <span className="tabular-nums">{visitor.count}</span>}

@@ -28,7 +28,9 @@ function Fold({ title, open = false, children }: { title: string; open?: boolean
     <details open={open} className="group border-t border-line">
       <summary className="flex min-h-14 list-none items-center justify-between font-medium [&::-webkit-details-marker]:hidden">
         {title}
-        <span aria-hidden="true" className="size-2 rounded-full bg-fruit group-open:scale-150 motion-safe:transition" />
+        <span aria-hidden="true" className="text-2xl leading-none text-fruit transition-transform group-open:rotate-45">
+          +
+        </span>
       </summary>
       <div className="max-w-prose pb-6 text-quiet">{children}</div>
     </details>
