@@ -56,7 +56,7 @@ async function measure(shopUrl: string, measured: object): Promise<void> {
   const html = await htmlOf(targets);
   const before = machine(new Date());
   const weights = await steps.run("weight", () => measureWeight(empty, pages));
-  const speeds = await steps.run("speed", () => measureSpeed(targets, empty.name, cleanups, console.log));
+  const speeds = await steps.run("speed", () => measureSpeed(targets, empty.name, cleanups));
   print(speedLines(speeds, html));
   print(
     halfLines(

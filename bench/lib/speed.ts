@@ -40,7 +40,6 @@ export async function measureSpeed(
   targets: readonly Target[],
   emptyPage: string,
   cleanups: Cleanups,
-  tell: (line: string) => void,
 ): Promise<Speed[]> {
   const encodings: readonly Encoding[] = ["identity", "gzip"];
   const lanes = encodings.flatMap((encoding) =>
@@ -51,7 +50,6 @@ export async function measureSpeed(
   );
   for (const lane of lanes) await put(lane, load.warmUpSeconds, cleanups);
   for (let round = 1; round <= load.rounds; round++) {
-    tell(`  round ${round} of ${load.rounds}: ${lanes.length} times ${load.roundSeconds} s`);
     for (const lane of lanes) lane.rounds.push(await put(lane, load.roundSeconds, cleanups));
   }
   return lanes.map((lane) => describe(lane, lanes, emptyPage));
