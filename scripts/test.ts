@@ -4,6 +4,7 @@ import { Cleanups } from "./lib/cleanups";
 import { sum, type Counts } from "./lib/counts";
 import { claimFolder } from "./lib/data-dir";
 import { ensurePrismaClient } from "./lib/prisma-client";
+import { startPostgres } from "./lib/postgres";
 import { Problem, report } from "./lib/problem";
 import { readSettings, withoutDeployment } from "./lib/settings";
 import { stopOnSignals } from "./lib/signals";
@@ -27,6 +28,15 @@ function chosenStages(names: readonly string[]): readonly Stage[] {
 }
 
 const alreadyRun = (pid: number) => `Tests already run in this folder (process ${pid}). Wait for them.`;
+
+/**
+ * Held from here to the end, so that Vitest and the browser's shop share one server, and so that it stops even when the
+ * run is called off and Vitest has no chance to.
+ */
+async function holdPostgres(): Promise<void> {
+  const { stop, kill } = await startPostgres(testData, { durable: false });
+  cleanups.add({ stop, kill });
+}
 
 async function runStage(stage: Stage): Promise<Result> {
   console.log(`\n── ${stage.name}`);
@@ -52,6 +62,7 @@ async function main(): Promise<Counts> {
   claimFolder(testData, cleanups, alreadyRun);
   const settings = readSettings({ ...withoutDeployment(process.env), NODE_ENV: "test" });
   await ensurePrismaClient(settings, new Steps(), cleanups);
+  if (chosen.some(({ name }) => name === "db" || name === "e2e")) await holdPostgres();
   const results: Result[] = [];
   for (const stage of chosen) {
     if (!cleanups.ended) results.push(await runStage(stage));
