@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { expect, shopUrl, test } from "./fixtures/test";
+
+const pages = [
+  { what: "home", path: "" },
+  { what: "a category", path: "/categories/vessels" },
+  { what: "a product", path: "/products/pippin-vase" },
+];
+
+for (const { what, path } of pages) {
+  test(
+    `the largest picture of ${what} is in its first HTML, to be fetched at once`,
+    { tag: "@phone" },
+    async ({ page, request }) => {
+      const address = `/en-GB${path}`;
+      await page.goto(address);
+      const picture = await largestPaint(page);
+      expect(picture).toMatchObject({ tag: "IMG", loading: "eager", priority: "high" });
+      expect(await (await request.get(address)).text()).toContain(picture.file);
+    },
+  );
+
+  test(`${what} asks nobody but the shop, with and without a cart`, async ({ page, plain, shop }) => {
+    const asked = new Set<string>();
+    page.on("request", (sent) => asked.add(new URL(sent.url()).origin));
+    await shop.visit(path);
+    await plain.put({ slug: "morrow-cup", finish: "Chalk" });
+    await shop.visit(path);
+    await expect(shop.cartLink()).toHaveText("Cart1");
+    expect([...asked]).toEqual([shopUrl]);
+  });
+}
+
+test("a page tells search engines and browsers its language and its title", async ({ page, shop }) => {
+  await shop.visitProduct("pippin-vase");
+  await expect(page).toHaveTitle("Pippin vase · Windfall");
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
+});
+
+/** What the browser itself counts as the largest thing it has painted, once that is a picture. */
+function largestPaint(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<{ tag: string; loading: string; priority: string; file: string }>((resolve) => {
+        new PerformanceObserver((list) => {
+          const latest = list.getEntries().at(-1) as (PerformanceEntry & { element?: Element | null }) | undefined;
+          const picture = latest?.element;
+          if (!(picture instanceof HTMLImageElement)) return;
+          const { tagName, loading, fetchPriority, currentSrc } = picture;
+          resolve({ tag: tagName, loading, priority: fetchPriority, file: new URL(currentSrc).pathname });
+        }).observe({ type: "largest-contentful-paint", buffered: true });
+      }),
+  );
+}
