@@ -32,7 +32,7 @@ export default async function MarketLayout({ params, children }: Props) {
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
-          className="sr-only z-10 bg-ink px-5 py-3 text-paper focus:not-sr-only focus:absolute focus:start-4 focus:top-4"
+          className="sr-only z-10 bg-ink text-paper focus:not-sr-only focus:absolute focus:start-4 focus:top-4 focus:px-5 focus:py-3"
         >
           {t("layout.skip")}
         </a>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useActionState, useEffect } from "react";
 import { idle } from "@/lib/action-state";
 import { payAction } from "@/lib/payments/actions";
@@ -15,7 +16,13 @@ type Props = {
 };
 
 export function PayForm({ market, version, total, texts }: Props) {
+  const router = useRouter();
   const [state, pay, paying] = useActionState(payAction, idle);
+
+  // A refusal often means that the cart here is no longer the cart there.
+  useEffect(() => {
+    if (state.status === "refused") router.refresh();
+  }, [state, router]);
 
   useEffect(() => {
     // Back from the pay page can restore this one as it was left, with a button that still waits.

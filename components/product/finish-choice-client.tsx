@@ -23,7 +23,7 @@ export function FinishChoice({ legend, soldOut, choices, stock, onChoose }: Prop
           return (
             <label
               key={variantId}
-              className="flex min-h-12 items-center gap-2.5 rounded-full border border-line py-1.5 ps-2 pe-5 has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-fruit has-disabled:text-quiet"
+              className="flex min-h-12 items-center gap-2.5 rounded-full border border-line py-1.5 ps-2 pe-5 has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-fruit has-disabled:text-quiet forced-colors:has-checked:underline"
             >
               <input
                 type="radio"
