@@ -1,4 +1,17 @@
+import { existsSync, writeFileSync } from "node:fs";
 import type { NextConfig } from "next";
+
+// Tests build into a folder of their own, so that they run beside a started shop.
+const buildDir = process.env.BUILD_DIR ?? ".next";
+
+/** Next writes its build folder into the tsconfig it uses; folders other than the usual one get a file of their own. */
+function tsconfigPath(): string {
+  if (buildDir === ".next") return "tsconfig.json";
+  const file = `${buildDir}.tsconfig.json`;
+  const include = ["next-env.d.ts", "**/*.ts", "**/*.tsx"];
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ extends: "./tsconfig.json", include }));
+  return file;
+}
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -8,8 +21,8 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  // Tests build into a folder of their own, so that they run beside a started shop.
-  distDir: process.env.BUILD_DIR ?? ".next",
+  distDir: buildDir,
+  typescript: { tsconfigPath: tsconfigPath() },
   poweredByHeader: false,
   reactCompiler: true,
   typedRoutes: true,
