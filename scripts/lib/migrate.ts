@@ -44,7 +44,7 @@ function refuseForeign(url: string, { history, tables }: Found): void {
   const database = databaseName(url);
   if (!history && tables > 0) {
     throw new Problem(
-      `Database ${database} holds ${tables} tables that are not Windfall's. Point DATABASE_URL at an empty database.`,
+      `Database ${database} holds tables that are not Windfall's. Point DATABASE_URL at an empty database.`,
     );
   }
   const unknown = history?.applied.filter((name) => !migrationNames().includes(name)) ?? [];
