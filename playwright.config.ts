@@ -5,9 +5,10 @@ import { findChromium } from "./scripts/lib/chromium";
 const { executablePath, args } = await findChromium();
 const phone = devices["Pixel 7"];
 
-// The outage has a shop of its own, started from the build and the database of the stack that is under test.
-const startsItsOwnShop = process.env.DATABASE_URL !== undefined && process.env.BUILD_DIR !== undefined;
-const outages = /outage\.spec\.ts/;
+// An outage needs a shop of its own, a mismatch a record of ours to spoil: both need the build and the database of the
+// stack that is under test, which are known when `npm run test:e2e` has started it.
+const ownsItsStack = process.env.DATABASE_URL !== undefined && process.env.BUILD_DIR !== undefined;
+const behindTheScenes = /(outage|review)\.spec\.ts/;
 
 /** Browser tests against a shop that runs already: `npm run test:e2e` starts one and says where. */
 export default defineConfig({
@@ -28,15 +29,15 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } }, testIgnore: outages },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } }, testIgnore: behindTheScenes },
     {
       name: "phone",
       use: { ...phone, viewport: { width: 390, height: 844 } },
       grep: /@phone/,
-      testIgnore: outages,
+      testIgnore: behindTheScenes,
     },
-    ...(startsItsOwnShop
-      ? [{ name: "outage", use: { viewport: { width: 1280, height: 800 } }, testMatch: outages }]
+    ...(ownsItsStack
+      ? [{ name: "stack", use: { viewport: { width: 1280, height: 800 } }, testMatch: behindTheScenes }]
       : []),
   ],
 });

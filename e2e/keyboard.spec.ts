@@ -41,6 +41,19 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stop = 0; stop < 60; stop += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
+    expect(await page.evaluate(unseenFocus)).toBeNull();
   }
   await expect(target).toBeFocused();
+}
+
+/** The element that has the focus without a ring around itself or its label; null where all is well. */
+function unseenFocus(): string | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  const isRinged = [focused, ...labels].some((shown) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    return outlineStyle !== "none" && outlineWidth !== "0px";
+  });
+  return isRinged ? null : focused.outerHTML.slice(0, 200);
 }

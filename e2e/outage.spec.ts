@@ -1,3 +1,4 @@
+import { expectAccessible } from "./fixtures/axe";
 import { expect, test } from "./fixtures/outage";
 
 const vase = { slug: "pippin-vase", finish: "Moss" };
@@ -24,6 +25,7 @@ test.describe("with the database away", () => {
     await expect(shop.alert()).toContainText("We cannot reach your cart right now. Nothing was charged");
     await shop.visitCart();
     await expect(page.getByText("Your cart is kept")).toBeVisible();
+    await expectAccessible(page);
 
     await outage.mend();
     await page.getByRole("link", { name: "Try again" }).click();
@@ -70,9 +72,25 @@ test.describe("with the database away", () => {
     await outage.database.cut();
     await psp.pay();
     await expect(page.getByText("Please do not pay again")).toBeVisible();
+    await expectAccessible(page);
     await outage.mend();
     await page.getByRole("link", { name: "Try again" }).click();
     await expect(shop.heading(shop.words.thanks)).toBeVisible();
+  });
+});
+
+test.describe("with the database away before a page was ever made", () => {
+  // The framework counts such a page as an error of the server's, and React repeats that on the console.
+  test.use({ expectedTrouble: /status of 50[03]|React error #441/ });
+
+  test("the page says so, and appears once it can be made", async ({ page, shop, outage }) => {
+    await outage.database.cut();
+    await shop.visitProduct("lark-kite");
+    await expect(shop.alert()).toContainText("We cannot reach our shelves right now");
+    await expectAccessible(page);
+    await outage.mend();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(shop.heading("Lark kite")).toBeVisible();
   });
 });
 
