@@ -59,19 +59,6 @@ export async function loadProduct(db: Db, market: Market, slug: string): Promise
   return toProductView(row, related, market);
 }
 
-/** Every address the catalogue answers to in a market. */
-export async function loadAllSlugs(db: Db, market: Market): Promise<{ categories: string[]; products: string[] }> {
-  const rows = await db.category.findMany({
-    where: { products: { some: onSaleIn(market) } },
-    orderBy: { position: "asc" },
-    select: { slug: true, products: { where: onSaleIn(market), orderBy: { position: "asc" }, select: { slug: true } } },
-  });
-  return {
-    categories: rows.map(({ slug }) => slug),
-    products: rows.flatMap(({ products }) => products.map(({ slug }) => slug)),
-  };
-}
-
 /** How many of each variant can be bought now, by the variant's id. */
 export async function loadStock(db: Db, slug: string): Promise<Record<string, number>> {
   const variants = await db.variant.findMany({ where: { product: { slug } }, select: { id: true, free: true } });

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { runOnce } from "graphile-worker";
 import { loadCartRows } from "@/lib/cart/load-lines";
 import { toCartView } from "@/lib/cart/cart";
-import { migrateQueue } from "@/lib/jobs/queue";
 import { tasks } from "@/lib/jobs/tasks";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
 import type { Shop } from "@/lib/payments/context";
@@ -35,7 +34,6 @@ export const test = base.extend<{ shop: TestShop }>({
 export { describe, expect } from "vitest";
 
 async function openShop(db: Shop["db"], databaseUrl: string) {
-  await migrateQueue(databaseUrl);
   await db.installation.create({ data: { prefix: "wftest" } });
   let offsetMs = 0;
   let weather: Weather = () => undefined;

@@ -5,12 +5,15 @@ import pg from "pg";
 import { createDatabase, dropDatabase, onDatabase, withConnection } from "@/prisma/engine/connection";
 import { deployMigrations, migrationNames, migrationsFolder } from "@/prisma/engine/deploy";
 import { isLive, ownMark } from "@/scripts/lib/lock.mjs";
+import { migrateQueue } from "@/lib/jobs/queue";
 
 const prefix = "windfall_template_";
+const lockfile = path.join(import.meta.dirname, "../../package-lock.json");
 
-/** A name that changes with the migrations, so that an older template is never cloned. */
+/** A name that changes with the migrations, ours and the queue's, so that an older template is never cloned. */
 function templateName(): string {
-  const hash = createHash("sha256");
+  // The queue's own migrations come with its version, which the lockfile fixes.
+  const hash = createHash("sha256").update(fs.readFileSync(lockfile));
   for (const name of migrationNames()) {
     hash.update(name).update(fs.readFileSync(path.join(migrationsFolder, name, "migration.sql")));
   }
@@ -33,6 +36,7 @@ export async function ensureTemplate(server: string): Promise<string> {
   await dropDatabase(draft);
   await createDatabase(draft);
   await deployMigrations(draft);
+  await migrateQueue(draft);
   const from = pg.escapeIdentifier(`draft_${ownMark()}`);
   await withConnection(server, (client) =>
     client.query(`ALTER DATABASE ${from} RENAME TO ${pg.escapeIdentifier(name)}`),
