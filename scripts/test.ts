@@ -8,23 +8,29 @@ import { startPostgres } from "./lib/postgres";
 import { Problem, report } from "./lib/problem";
 import { readSettings, withoutDeployment } from "./lib/settings";
 import { stopOnSignals } from "./lib/signals";
-import { stages, testData, type Stage } from "./lib/stages";
+import { fieldStages, stages, testData, type Stage } from "./lib/stages";
 import { Steps } from "./lib/steps";
 
 type Result = Readonly<{ name: string; counts: Counts; seconds: number }>;
 
 const cleanups = new Cleanups();
 
-/** `verify` is all but the browser, `e2e` the browser alone; stages can be named too; nothing means everything. */
+/**
+ * `verify` is all but the browser, `e2e` the browser alone, `all` everything under both of the sandbox's dialects; stages
+ * can be named too; nothing means everything under the first.
+ */
 function chosenStages(names: readonly string[]): readonly Stage[] {
+  const known = [...stages, ...fieldStages];
+  if (names.includes("all")) return known;
   const inBrowser = ["build", "e2e"];
   const wanted = names.flatMap((name) => {
     if (name === "verify") return stages.map((stage) => stage.name).filter((stage) => !inBrowser.includes(stage));
     return name === "e2e" ? inBrowser : [name];
   });
-  const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
+  const unknown = wanted.filter((name) => !known.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new Problem(`There is no stage called ${unknown.join(", ")}.`);
-  return stages.filter((stage) => wanted.length === 0 || wanted.includes(stage.name));
+  if (wanted.length === 0) return stages;
+  return known.filter((stage) => wanted.includes(stage.name));
 }
 
 const alreadyRun = (pid: number) => `Tests already run in this folder (process ${pid}). Wait for them.`;
@@ -62,7 +68,7 @@ async function main(): Promise<Counts> {
   claimFolder(testData, cleanups, alreadyRun);
   const settings = readSettings({ ...withoutDeployment(process.env), NODE_ENV: "test" });
   await ensurePrismaClient(settings, new Steps(), cleanups);
-  if (chosen.some(({ name }) => name === "db" || name === "e2e")) await holdPostgres();
+  if (chosen.some(({ name }) => /^(db|e2e)/.test(name))) await holdPostgres();
   const results: Result[] = [];
   for (const stage of chosen) {
     if (!cleanups.ended) results.push(await runStage(stage));

@@ -45,15 +45,19 @@ function reportFile(name: string): string {
   return file;
 }
 
-function vitest(project: string): Stage {
+function vitest(project: string, name = project, extra: Record<string, string> = {}): Stage {
   const run = async ({ cleanups, env }: StageContext): Promise<Counts> => {
-    const report = reportFile(project);
+    const report = reportFile(name);
     const reporters = ["--reporter=verbose", "--reporter=json", `--outputFile.json=${report}`];
     const args = [tools.vitest, "run", "--project", project, ...reporters];
-    const { code } = await runInView(process.execPath, args, { cwd: root, env: testEnv(env), cleanups });
+    const { code } = await runInView(process.execPath, args, {
+      cwd: root,
+      env: { ...testEnv(env), ...extra },
+      cleanups,
+    });
     return countRun(report, code, vitestCounts);
   };
-  return { name: project, run };
+  return { name, run };
 }
 
 async function playwright(cleanups: Cleanups, env: Env): Promise<Counts> {
@@ -65,14 +69,15 @@ async function playwright(cleanups: Cleanups, env: Env): Promise<Counts> {
 }
 
 /** Browser tests: against a shop that runs already when E2E_BASE_URL names one, else against one of their own. */
-const e2e: Stage = {
-  name: "e2e",
-  run: async ({ cleanups, env }) => {
+function browser(name: string, extra: Record<string, string> = {}): Stage {
+  const run = async ({ cleanups, env }: StageContext): Promise<Counts> => {
     if (env.E2E_BASE_URL) return playwright(cleanups, env);
-    const options = { dataDir: path.join(testData, "e2e"), buildDir: testBuild, env: testEnv(env), cleanups };
-    return withTestStack(options, (stackEnv) => playwright(cleanups, stackEnv));
-  },
-};
+    const stackEnv = { ...testEnv(env), ...extra };
+    const options = { dataDir: path.join(testData, "e2e"), buildDir: testBuild, env: stackEnv, cleanups };
+    return withTestStack(options, (shopEnv) => playwright(cleanups, shopEnv));
+  };
+  return { name, run };
+}
 
 const buildStage: Stage = {
   name: "build",
@@ -92,5 +97,10 @@ export const stages: readonly Stage[] = [
   vitest("contract"),
   vitest("db"),
   buildStage,
-  e2e,
+  browser("e2e"),
 ];
+
+const inField = { SANDBOX_DIALECT: "field" };
+
+/** What meets the sandbox's wire, once more with answers as the field has them; contract tests speak both at any time. */
+export const fieldStages: readonly Stage[] = [vitest("db", "db-field", inField), browser("e2e-field", inField)];
