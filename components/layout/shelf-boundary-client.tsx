@@ -10,6 +10,7 @@ type Texts = { title: string; text: string; again: string };
 function Broken({ title, text, again }: Texts, { retry }: ErrorInfo) {
   return (
     <main id="main" className="page-width py-section">
+      <title>{`${title} · Windfall`}</title>
       <FallenMark mood="gone" />
       <div role="alert">
         <h1 className="mt-10 text-title">{title}</h1>

@@ -1,4 +1,4 @@
-import { takeFromCart } from "@/lib/cart/take-from-cart";
+import { returnToCart, takeFromCart } from "@/lib/cart/ordered-lines";
 import type { Tx } from "@/lib/db/client";
 import { lockOrder } from "@/lib/orders/lock-order";
 import { moveOrder } from "@/lib/orders/move-order";
@@ -60,6 +60,7 @@ type Facts = { decline: string | null; witness: Witness; at: Date };
 
 async function write(tx: Tx, order: SettledOrder, next: Next, { decline, witness, at }: Facts): Promise<OrderState> {
   const bought = next.to === "paid" || next.to === "processing";
+  const comesBack = next.to === "payment_failed" && order.cartTaken;
   const moved = await moveOrder(tx, {
     order,
     to: next.to,
@@ -67,7 +68,7 @@ async function write(tx: Tx, order: SettledOrder, next: Next, { decline, witness
     at,
     data: {
       decline: next.to === "paid" ? null : decline,
-      ...(bought && { cartTaken: true }),
+      cartTaken: bought || (order.cartTaken && !comesBack),
       ...(next.to === "paid" && { paidAt: at }),
       ...(next.reviewReason && { reviewReason: next.reviewReason }),
       ...((bought || next.to === "under_review") && contactFrom(witness)),
@@ -75,6 +76,7 @@ async function write(tx: Tx, order: SettledOrder, next: Next, { decline, witness
   });
   if (!moved) throw new Error(`order ${order.id} moved under its own lock`);
   if (bought && !order.cartTaken) await takeFromCart(tx, order.cartId, order.id, at);
+  if (comesBack) await returnToCart(tx, order.cartId, order.id, at);
   if (next.to !== "processing") {
     await tx.paymentAttempt.updateMany({ where: { orderId: order.id, state: "open" }, data: { state: "closed" } });
   }

@@ -166,13 +166,27 @@ describe("a bank that takes its time", () => {
     expect(await theTruth(shop, order)).toEqual(sold);
   });
 
-  test("and then says no: the payment has failed and the stock is free", async ({ shop }) => {
+  test("and then says no: the payment has failed, the stock is free and the cart full again", async ({ shop }) => {
     const order = await anOpenOrder(shop);
     await shop.onPayPage(order.url, DELAYED);
     await settle(shop.context, order.id);
     await shop.control(`payment_intents/${order.intentId}/settle`, { outcome: "failed" });
     expect(await shop.reconcile()).toMatchObject({ moved: 1 });
-    expect(await theTruth(shop, order)).toMatchObject({ state: "payment_failed", free: 10, held: 0, sold: 0 });
+    expect(await theTruth(shop, order)).toEqual({ ...untouched, state: "payment_failed", free: 10, held: 0 });
+  });
+
+  test("and says no after the shopper has gone on shopping: the cart holds both, within a line's limit", async ({
+    db,
+    shop,
+  }) => {
+    const order = await anOpenOrder(shop, { free: 60 });
+    await shop.onPayPage(order.url, DELAYED);
+    await settle(shop.context, order.id);
+    await changeCart(db, order.cart, { variantId: order.variantId, quantity: 19 });
+    await shop.control(`payment_intents/${order.intentId}/settle`, { outcome: "failed" });
+    await settle(shop.context, order.id);
+    await settle(shop.context, order.id);
+    expect(await theTruth(shop, order)).toMatchObject({ state: "payment_failed", inCart: 20 });
   });
 });
 
