@@ -6,8 +6,12 @@ import { Wordmark } from "./wordmark";
 
 export function Header({ market, t }: { market: Market; t: Translator }) {
   return (
-    <header className="page-width flex items-center justify-between gap-4 py-4 lg:py-6">
-      <a href={homePath(market)} aria-label={t("layout.home")} className="py-2 text-[1.75rem] leading-none text-ink">
+    <header className="page-width flex items-center justify-between gap-3 py-4 lg:py-6">
+      <a
+        href={homePath(market)}
+        aria-label={t("layout.home")}
+        className="shrink-0 py-2 text-[1.75rem] leading-none text-ink"
+      >
         <Wordmark />
       </a>
       <VisitorLinks

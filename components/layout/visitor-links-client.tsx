@@ -41,13 +41,16 @@ export function VisitorLinks({ cartHref, accountHref, texts }: Props) {
   }, [pathname]);
 
   return (
-    <nav aria-label={texts.nav} className="flex items-center gap-1 text-base sm:gap-3">
-      <a href={accountHref} className="flex min-h-11 max-w-40 items-center rounded-full px-2 hover:underline sm:px-3">
+    <nav aria-label={texts.nav} className="flex min-w-0 items-center gap-1 text-base sm:gap-3">
+      <a
+        href={accountHref}
+        className="flex min-h-11 max-w-40 min-w-0 items-center rounded-full px-1.5 hover:underline sm:px-3"
+      >
         <span className="truncate">{visitor.name ?? texts.account}</span>
       </a>
       <a
         href={cartHref}
-        className="flex min-h-11 items-center gap-2 rounded-full bg-ink px-4 font-medium text-paper hover:bg-fruit-deep sm:px-5"
+        className="flex min-h-11 shrink-0 items-center gap-2 rounded-full bg-ink px-3.5 font-medium text-paper hover:bg-fruit-deep sm:px-5"
       >
         {texts.cart}
         {visitor.count > 0 && <span className="tabular-nums">{visitor.count}</span>}

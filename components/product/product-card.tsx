@@ -25,7 +25,9 @@ export function ProductCard({ product, market, t, sizes, first = false }: Props)
         )}
       </div>
       <div className="mt-3.5 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="text-xl leading-snug underline-offset-4 group-hover:underline sm:text-[1.375rem]">{name}</h3>
+        <h3 className="text-xl leading-snug wrap-anywhere underline-offset-4 group-hover:underline sm:text-[1.375rem]">
+          {name}
+        </h3>
         <p className="tabular-nums">{priceVaries ? t("product.from", { price: shown }) : shown}</p>
       </div>
       <p className="mt-1 hidden text-[0.9375rem] leading-snug text-quiet sm:block">{tagline}</p>
