@@ -63,7 +63,8 @@ function createWorld(options: SandboxOptions): World {
   const wall = Date.now;
   const random = options.random ?? Math.random;
   const ids = createIdSource(wall, random);
-  const store = new Store(ids, options.dataDir);
+  const log = options.log ?? console.error;
+  const store = new Store(ids, log, options.dataDir);
   return {
     store,
     ids,
@@ -74,6 +75,6 @@ function createWorld(options: SandboxOptions): World {
     dialect: options.dialect ?? "documented",
     baseUrl: options.baseUrl ?? null,
     deliver: options.deliver ?? fetch,
-    log: options.log ?? console.error,
+    log,
   };
 }

@@ -47,7 +47,7 @@ export function openSession(
   changes.put("session", session);
   if (intent) {
     changes.put("intent", intent);
-    emit(world, changes, "payment_intent.created", { session: null, intent }, context.cause);
+    emit(world, changes, "payment_intent.created", { kind: "intent", record: intent }, context.cause);
   }
   return session;
 }

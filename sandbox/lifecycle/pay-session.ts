@@ -1,5 +1,5 @@
 import type { Changes } from "../store/store.ts";
-import type { Collected, IntentRecord, NextPayment, SessionRecord, Snapshot } from "../store/records.ts";
+import type { Collected, IntentRecord, NextPayment, SessionRecord } from "../store/records.ts";
 import { controls } from "../clock.ts";
 import type { World } from "../world.ts";
 import { outcomeOf, type CapturedCard, type CardOutcome, type DeclineReason } from "./cards.ts";
@@ -51,7 +51,7 @@ function decline(
 ): void {
   const declined: IntentRecord = { ...intent, lastDecline: { reason, card } };
   changes.put("intent", declined);
-  emit(world, changes, "payment_intent.payment_failed", { session: null, intent: declined });
+  emit(world, changes, "payment_intent.payment_failed", { kind: "intent", record: declined });
 }
 
 function accept(
@@ -73,7 +73,7 @@ function accept(
     shipping: collected.shipping ? { ...collected.shipping } : intent.shipping,
   };
   changes.put("intent", moved);
-  emit(world, changes, paymentEvents[state], { session: null, intent: moved });
+  emit(world, changes, paymentEvents[state], { kind: "intent", record: moved });
   complete(world, changes, session, collected, moved);
 }
 
@@ -88,9 +88,9 @@ function complete(
   changes: Changes,
   session: SessionRecord,
   collected: Collected,
-  intent: Snapshot["intent"],
+  intent: IntentRecord | null,
 ): void {
   const completed: SessionRecord = { ...session, collected, completedAt: world.clock.nowSeconds() };
   changes.put("session", completed);
-  emit(world, changes, "checkout.session.completed", { session: completed, intent });
+  emit(world, changes, "checkout.session.completed", { kind: "session", record: completed, intent });
 }

@@ -8,7 +8,7 @@ export function settleIntent(world: World, intent: IntentRecord, outcome: "succe
   world.store.change((changes) => {
     changes.put("intent", settled);
     const type = outcome === "succeeded" ? "payment_intent.succeeded" : "payment_intent.payment_failed";
-    emit(world, changes, type, { session: null, intent: settled });
+    emit(world, changes, type, { kind: "intent", record: settled });
   });
   return settled;
 }

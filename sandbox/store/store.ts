@@ -30,17 +30,23 @@ export class Store {
 
   /**
    * @param ids told about every id in the journal, so that it never repeats one
+   * @param log told when a journal of an older version was set aside
    * @param folder where the journal is; without it nothing is kept
    */
   constructor(
     private readonly ids: IdSource,
+    log: (line: string) => void,
     folder?: string,
   ) {
     let changesRead = 0;
     this.journal = folder
-      ? openJournal(folder, (entry) => {
-          changesRead += this.replay(entry);
-        })
+      ? openJournal(
+          folder,
+          (entry) => {
+            changesRead += this.replay(entry);
+          },
+          log,
+        )
       : noJournal;
     if (changesRead > 1000 && changesRead > 2 * this.rowCount()) this.journal.rewrite(this.asEntries());
   }

@@ -1,0 +1,68 @@
+import type { Metadata, Seconds } from "./common-records.ts";
+import type { IntentRecord } from "./money-records.ts";
+import type { SessionRecord } from "./session-records.ts";
+
+export interface EndpointRecord {
+  readonly id: string;
+  readonly created: Seconds;
+  readonly url: string;
+  readonly enabledEvents: readonly string[];
+  readonly description: string | null;
+  readonly apiVersion: string | null;
+  readonly metadata: Metadata;
+  readonly secret: string;
+  readonly enabled: boolean;
+}
+
+/**
+ * What an event shows: one row as it was, with what its wire form needs beside it, so that it can be put on the wire in
+ * either dialect later. Each kind that has events has one line here and one in wire/event.ts.
+ */
+export type Snapshot =
+  | { readonly kind: "session"; readonly record: SessionRecord; readonly intent: IntentRecord | null }
+  | { readonly kind: "intent"; readonly record: IntentRecord };
+
+export interface EventRecord {
+  readonly id: string;
+  readonly createdMs: number;
+  readonly type: EventType;
+  readonly snapshot: Snapshot;
+  readonly request: { readonly id: string | null; readonly idempotencyKey: string | null };
+}
+
+export const eventTypes = [
+  "payment_intent.created",
+  "payment_intent.processing",
+  "payment_intent.amount_capturable_updated",
+  "payment_intent.succeeded",
+  "payment_intent.payment_failed",
+  "payment_intent.canceled",
+  "checkout.session.completed",
+  "checkout.session.expired",
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export interface Attempt {
+  readonly requestId: string;
+  readonly atMs: number;
+  readonly status: number | null;
+  readonly latencyMs: number;
+  readonly error: string | null;
+}
+
+export type DeliveryState = "pending" | "delivered" | "dropped" | "failed";
+
+export interface DeliveryRecord {
+  readonly id: string;
+  readonly eventId: string;
+  readonly eventType: EventType;
+  readonly endpointId: string;
+  readonly url: string;
+  readonly state: DeliveryState;
+  /** Null once nothing is to be sent any more. */
+  readonly dueAtMs: number | null;
+  /** Body and signature are made once: a retry repeats both, byte for byte (field). */
+  readonly body: string | null;
+  readonly signature: string;
+  readonly attempts: readonly Attempt[];
+}
