@@ -2,10 +2,11 @@ import { BadRequestError, CardDeclinedError, CredentialsError, TryAgainError } f
 import type { ErrorDetails, Outcome, TryAgainReason, WooshPayError } from "./errors";
 import { readErrorWords } from "./wire";
 
-/** An answer as it came, its text already cleared of the secret key. */
+/** An answer as it came; its text is cleared of the secret key, and empty where only the bytes were asked for. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly text: string;
 }
 

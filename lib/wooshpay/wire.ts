@@ -29,6 +29,15 @@ export const Integer = z.union([
     .pipe(z.int()),
 ]);
 
+/** A number that may have decimals, such as a percentage; as text, too. */
+export const Decimal = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number),
+]);
+
 /** Epoch seconds. Documented in seconds, sent in milliseconds by the live service (field): both leave as seconds. */
 export const EpochSeconds = Integer.transform((time) =>
   time > LARGEST_PLAUSIBLE_SECONDS ? Math.floor(time / 1000) : time,
@@ -67,6 +76,9 @@ export const Metadata = z
 
 /** Some objects came as JSON inside a string, and "" for none, which is read as null (documented samples of 2022). */
 export const unpacked = <T>(schema: z.ZodType<T>) => z.preprocess(unpack, schema);
+
+/** The answer to a deletion: any JSON, or nothing. Its form could not be read, so a 2xx is taken as done (assumed). */
+export const Deleted = z.unknown().transform((): void => undefined);
 
 export interface ErrorWords {
   readonly type: string | null;

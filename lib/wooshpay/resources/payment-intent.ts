@@ -58,6 +58,8 @@ export const PaymentIntent = reading({
   client_secret: descriptive(z.string()),
   customer: Reference.catch(null),
   description: descriptive(z.string()),
+  /** The last attempt to take money; assumed. */
+  latest_charge: Reference.catch(null),
   last_payment_error: descriptive(unpacked(LastPaymentError)),
   next_action: descriptive(unpacked(z.record(z.string(), z.unknown()))),
   payment_method: Reference.catch(null),
@@ -68,3 +70,14 @@ export const PaymentIntent = reading({
   shipping: descriptive(Shipping),
 });
 export type PaymentIntent = z.output<typeof PaymentIntent>;
+
+const Redirect = z.looseObject({ url: z.string().min(1) });
+
+/**
+ * Where to send the shopper of an intent that `requires_action`: to the bank's challenge or the wallet's page.
+ * Documented: the member that `next_action.type` names holds `url`. Null where there is none.
+ */
+export function nextActionUrl({ next_action }: Pick<PaymentIntent, "next_action">): string | null {
+  const places = Object.values(next_action ?? {}).map((place) => Redirect.safeParse(place).data?.url);
+  return places.find((url) => url !== undefined) ?? null;
+}
