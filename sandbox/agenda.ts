@@ -15,6 +15,8 @@ export interface Agenda {
   /** Moves the clock to `ms`, stopping at everything due on the way, so that each thing happens at its own time. */
   moveTo(ms: number): Promise<void>;
   reset(): void;
+  /** Makes everything what it was at a snapshot of the store, the clock's setting and what is due included. */
+  restore(snapshot: string): void;
   close(): void;
 }
 
@@ -64,16 +66,22 @@ export function createAgenda(world: World): Agenda {
     await deliveries.finishDue();
   };
 
-  for (const { kind } of timed) {
-    for (const { id } of store.table(kind).values()) noteTimed(kind, id);
-  }
-  for (const delivery of store.table("delivery").values()) noteDelivery(delivery.id);
+  const noteAll = () => {
+    for (const { queue } of timed) queue.clear();
+    deliveries.clear();
+    for (const kind of new Set(timed.map((rule) => rule.kind))) {
+      for (const { id } of store.table(kind).values()) noteTimed(kind, id);
+    }
+    for (const delivery of store.table("delivery").values()) noteDelivery(delivery.id);
+    sleep();
+  };
+
   store.onPut = (kind, row) => {
     noteTimed(kind, row.id);
     if (kind === "delivery") noteDelivery(row.id);
     sleep();
   };
-  sleep();
+  noteAll();
 
   return {
     expireDue,
@@ -90,9 +98,11 @@ export function createAgenda(world: World): Agenda {
     },
     reset() {
       store.reset();
-      for (const { queue } of timed) queue.clear();
-      deliveries.clear();
-      sleep();
+      noteAll();
+    },
+    restore(snapshot) {
+      store.restore(snapshot);
+      noteAll();
     },
     close() {
       clearTimeout(timer);

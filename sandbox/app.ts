@@ -4,6 +4,7 @@ import { answerError, createApi, type Env } from "./api/router.ts";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
 import { createPages, errorPage, notFoundPage } from "./pages/routes.ts";
+import { answerOrFail } from "./faults/on-requests.ts";
 import { createIdSource } from "./store/ids.ts";
 import { Store } from "./store/store.ts";
 import type { DialectName } from "./wire/dialect.ts";
@@ -27,7 +28,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers a request without any port; can stand in for the global fetch. Never rejects. */
+  /** Answers a request without any port; can stand in for the global fetch. Rejects (NoAnswer) only where a fault says so. */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for a server, which alone can know the body that came with a GET. */
   handle(request: Request, getBody?: AsyncIterable<Uint8Array>): Promise<Response>;
@@ -48,7 +49,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   app.route("/", createControl(world, agenda));
   app.route("/", createPages(world, agenda));
   const handle = async (request: Request, getBody?: AsyncIterable<Uint8Array>) =>
-    app.fetch(request, getBody ? { getBody } : {});
+    answerOrFail(world, request, () => app.fetch(request, getBody ? { getBody } : {}));
   return {
     handle,
     fetch: (input, init) => handle(new Request(input, init)),

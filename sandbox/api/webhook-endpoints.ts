@@ -3,7 +3,7 @@ import type { EndpointRecord } from "../store/records.ts";
 import type { JsonObject } from "../wire/dialect.ts";
 import { noSuch } from "../wire/errors.ts";
 import { endpointToWire } from "../wire/webhook-endpoint.ts";
-import { randomText } from "../world.ts";
+import { newSecret } from "../webhooks/secrets.ts";
 import type { Call, Route } from "./call.ts";
 import { filledText, isWebAddress, metadata, text } from "./fields.ts";
 import { listPage } from "./list.ts";
@@ -52,7 +52,8 @@ function create({ world, changes, dialect, input }: Call): JsonObject {
     description: request.description ?? null,
     apiVersion: request.api_version ?? null,
     metadata: request.metadata ?? {},
-    secret: `whsec_${randomText(world.random, 32)}`,
+    secret: newSecret(world.random),
+    previousSecret: null,
     enabled: true,
   };
   changes.put("endpoint", endpoint);

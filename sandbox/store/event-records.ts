@@ -1,5 +1,5 @@
 import type { Metadata, Seconds } from "./common-records.ts";
-import type { IntentRecord } from "./money-records.ts";
+import type { ChargeRecord, IntentRecord, RefundRecord } from "./money-records.ts";
 import type { SessionRecord } from "./session-records.ts";
 
 export interface EndpointRecord {
@@ -11,6 +11,8 @@ export interface EndpointRecord {
   readonly apiVersion: string | null;
   readonly metadata: Metadata;
   readonly secret: string;
+  /** The secret before it was rotated, which signs beside the new one until then. */
+  readonly previousSecret: { readonly secret: string; readonly until: Seconds } | null;
   readonly enabled: boolean;
 }
 
@@ -20,7 +22,9 @@ export interface EndpointRecord {
  */
 export type Snapshot =
   | { readonly kind: "session"; readonly record: SessionRecord; readonly intent: IntentRecord | null }
-  | { readonly kind: "intent"; readonly record: IntentRecord };
+  | { readonly kind: "intent"; readonly record: IntentRecord }
+  | { readonly kind: "charge"; readonly record: ChargeRecord }
+  | { readonly kind: "refund"; readonly record: RefundRecord };
 
 export interface EventRecord {
   readonly id: string;
@@ -31,7 +35,10 @@ export interface EventRecord {
 }
 
 export const eventTypes = [
+  "charge.captured",
+  "charge.refund.updated",
   "payment_intent.created",
+  "payment_intent.requires_action",
   "payment_intent.processing",
   "payment_intent.amount_capturable_updated",
   "payment_intent.succeeded",
@@ -43,9 +50,16 @@ export const eventTypes = [
 export type EventType = (typeof eventTypes)[number];
 
 export interface Attempt {
+  /** Only `scheduled` ones count towards the last; a `duplicate` is a fault, `resent` somebody's wish. */
+  readonly kind: "scheduled" | "duplicate" | "resent";
   readonly requestId: string;
   readonly atMs: number;
+  readonly signature: string | null;
+  /** What was sent where a fault put it in place of the delivery's body. */
+  readonly tamperedBody: string | null;
   readonly status: number | null;
+  /** How the answer's body begins. */
+  readonly answer: string;
   readonly latencyMs: number;
   readonly error: string | null;
 }
@@ -62,7 +76,9 @@ export interface DeliveryRecord {
   /** Null once nothing is to be sent any more. */
   readonly dueAtMs: number | null;
   /** Body and signature are made once: a retry repeats both, byte for byte (field). */
-  readonly body: string | null;
+  readonly body: string;
   readonly signature: string;
+  /** Whether a fault has delayed it already. */
+  readonly wasPutOff: boolean;
   readonly attempts: readonly Attempt[];
 }
