@@ -3,10 +3,12 @@ import { expireSession } from "../lifecycle/expire-sessions.ts";
 import { openSession } from "../lifecycle/open-session.ts";
 import { paymentStatus, sessionStatus } from "../lifecycle/status.ts";
 import type { IntentRecord, SessionRecord } from "../store/records.ts";
-import { lineItemToWire, sessionIdFromWire, sessionIdToWire, sessionToWire } from "../wire/checkout-session.ts";
+import { sessionIdFromWire, sessionIdToWire, sessionToWire } from "../wire/checkout-session.ts";
 import type { JsonObject } from "../wire/dialect.ts";
 import { badRequest, noSuch } from "../wire/errors.ts";
+import { discountToWire, lineItemToWire } from "../wire/line-item.ts";
 import type { Call, Route } from "./call.ts";
+import { expands } from "./expand.ts";
 import { linePage, listPage } from "./list.ts";
 import { SessionRequest } from "./session-request.ts";
 import { validate } from "./validate.ts";
@@ -45,11 +47,12 @@ function expire(call: Call): JsonObject {
 function lineItems(call: Call): JsonObject {
   const session = findSession(call);
   const { data, hasMore } = linePage(session.lines, call.input);
+  const discount = discountToWire(session, call.dialect);
   return call.dialect.finish({
     object: "list",
     url: `${path}/${sessionIdToWire(session.id, call.dialect)}/line_items`,
     has_more: hasMore,
-    data: data.map((line) => lineItemToWire(line, session, call.dialect)),
+    data: data.map((line) => lineItemToWire(line, discount, call.dialect)),
   });
 }
 
@@ -74,7 +77,10 @@ function list(call: Call): JsonObject {
     matches,
     cursorId: sessionIdFromWire,
     toWire: (session: SessionRecord) =>
-      sessionToWire({ session, intent: intentOf(call, session), expandLineItems: expands(call) }, call.dialect),
+      sessionToWire(
+        { session, intent: intentOf(call, session), expandLineItems: expands(call.input, "line_items") },
+        call.dialect,
+      ),
   };
   return listPage(page, call.input);
 }
@@ -91,13 +97,6 @@ function intentOf({ changes }: Call, session: SessionRecord): IntentRecord | nul
 
 /** The answer of a call about one session. */
 function shown(call: Call, session: SessionRecord): JsonObject {
-  const expandLineItems = call.dialect.showsLineItems || expands(call);
+  const expandLineItems = call.dialect.showsLineItems || expands(call.input, "line_items");
   return sessionToWire({ session, intent: intentOf(call, session), expandLineItems }, call.dialect);
-}
-
-/** `expand[]=line_items`, or `data.line_items` for lists; the documentation says that there is such a thing, not how (assumed). */
-function expands({ input }: Call): boolean {
-  const { expand } = input;
-  const names: unknown[] = Array.isArray(expand) ? expand : [expand];
-  return names.includes("line_items") || names.includes("data.line_items");
 }

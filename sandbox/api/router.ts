@@ -7,15 +7,23 @@ import { requireKey } from "./auth.ts";
 import { parseInput, readBody, type Input } from "./body.ts";
 import type { Route } from "./call.ts";
 import { checkoutSessionRoutes } from "./checkout-sessions.ts";
+import { couponRoutes } from "./coupons.ts";
 import { eventRoutes } from "./events.ts";
 import { parseForm } from "./form.ts";
 import { earlierReply, keyedRequest, rememberReply } from "./idempotency.ts";
 import { paymentIntentRoutes } from "./payment-intents.ts";
+import { priceRoutes } from "./prices.ts";
+import { productRoutes } from "./products.ts";
+import { promotionCodeRoutes } from "./promotion-codes.ts";
 import { webhookEndpointRoutes } from "./webhook-endpoints.ts";
 
 export const routes: readonly Route[] = [
   ...checkoutSessionRoutes,
   ...paymentIntentRoutes,
+  ...productRoutes,
+  ...priceRoutes,
+  ...couponRoutes,
+  ...promotionCodeRoutes,
   ...webhookEndpointRoutes,
   ...eventRoutes,
 ];

@@ -3,8 +3,10 @@ import type { IntentRecord, SessionRecord } from "../store/records.ts";
 import type { Changes } from "../store/store.ts";
 import { badRequest, noSuch } from "../wire/errors.ts";
 import { randomText, type World } from "../world.ts";
+import { discounted } from "./discount.ts";
 import { emit, type Cause } from "./emit.ts";
 import { priceLines } from "./price-lines.ts";
+import { requestedDiscount } from "./requested-discount.ts";
 
 const HOUR = 3600;
 /** A client that asks for exactly one hour must not be refused because its request took a moment. */
@@ -19,13 +21,16 @@ export function openSession(
   world: World,
   changes: Changes,
   request: SessionRequest,
-  context: { readonly origin: string; readonly cause: Cause },
+  context: { readonly origin: string; readonly cause: Cause; readonly paymentLinkId?: string },
 ): SessionRecord {
   if (request.mode === "subscription") {
     throw badRequest("Subscriptions are not yet in this sandbox: use mode `payment`.", "mode_not_supported", "mode");
   }
   refuseUnknownReferences(request);
-  const { lines, currency, total } = priceLines(world, request.line_items);
+  const { lines, currency } = priceLines(world, changes, request.line_items);
+  const order = { lines, currency, customerId: null, customerEmail: request.customer_email ?? null };
+  const due = discounted(lines, requestedDiscount(world, changes, request, order));
+  const total = due.amountTotal;
   const created = world.clock.nowSeconds();
   const id = world.ids.next("cs_");
   const intent = total === 0 ? null : createIntent(world, request, { sessionId: id, created, amount: total, currency });
@@ -39,8 +44,9 @@ export function openSession(
     url: `${base}/pay/${id.replace("cs_", "cs_test_")}?key=${publishableKey}`,
     intentId: intent?.id ?? null,
     currency,
-    amountTotal: total,
-    lines,
+    ...due,
+    paymentLinkId: context.paymentLinkId ?? null,
+    customerId: null,
     collected: null,
     ...echoed(request),
   };
@@ -52,11 +58,9 @@ export function openSession(
   return session;
 }
 
-/** Customers and coupons are not in this sandbox yet, so no id of theirs can exist. */
+/** Customers are not in this sandbox yet, so no id of theirs can exist. */
 function refuseUnknownReferences(request: SessionRequest): void {
   if (request.customer !== undefined) throw noSuch("customer", request.customer, "customer");
-  const coupon = request.discounts?.[0]?.coupon;
-  if (coupon !== undefined) throw noSuch("coupon", coupon, "discounts[0][coupon]");
 }
 
 /** Documented: 1 to 24 hours after creation, 24 hours when not given. */
@@ -82,6 +86,7 @@ function echoed(request: SessionRequest) {
     shippingCountries: request.shipping_address_collection?.allowed_countries ?? null,
     paymentMethodTypes: request.payment_method_types ?? ["card"],
     paymentMethodOptions: request.payment_method_options ?? {},
+    allowPromotionCodes: request.allow_promotion_codes ?? false,
     metadata: request.metadata ?? {},
   };
 }

@@ -32,9 +32,9 @@ function backLink(session: SessionRecord): Html | string {
   >`;
 }
 
-function orderLine({ product, price, quantity }: LineItem, currency: string): Html {
+function orderLine({ product, unitAmount, quantity }: LineItem, currency: string): Html {
   const picture = product.images.find(isWebAddress);
-  const each = formatMoney(price.unitAmount, currency);
+  const each = formatMoney(unitAmount, currency);
   return html`<li class="line">
     <div class="picture" aria-hidden="true">
       ${[...product.name][0] ?? ""}${picture ? html`<img src="${picture}" alt="" width="52" height="52" />` : ""}
@@ -44,6 +44,6 @@ function orderLine({ product, price, quantity }: LineItem, currency: string): Ht
       ${product.description ? html`<p class="more">${product.description}</p>` : ""}
       <p class="more">Quantity ${quantity}${quantity > 1 ? html` · ${each} each` : ""}</p>
     </div>
-    <p class="sum">${formatMoney(price.unitAmount * quantity, currency)}</p>
+    <p class="sum">${formatMoney(unitAmount * quantity, currency)}</p>
   </li>`;
 }

@@ -1,24 +1,5 @@
+import type { LineItem, SessionDiscount } from "./catalogue-records.ts";
 import type { Address, Metadata, Seconds } from "./common-records.ts";
-
-export interface LineItem {
-  readonly id: string;
-  readonly quantity: number;
-  readonly price: {
-    readonly id: string;
-    readonly unitAmount: number;
-    readonly nickname: string | null;
-    readonly lookupKey: string | null;
-    readonly metadata: Metadata;
-  };
-  readonly product: {
-    readonly id: string;
-    readonly name: string;
-    readonly description: string | null;
-    readonly images: readonly string[];
-    readonly url: string | null;
-    readonly metadata: Metadata;
-  };
-}
 
 /** What the shopper typed on the hosted page. */
 export interface Collected {
@@ -38,15 +19,20 @@ export interface SessionRecord {
   /** Set when the end was noticed (by the timer, a request or the expire call), so that its event is sent once. */
   readonly expiredAt: Seconds | null;
   readonly url: string;
-  /** Null for a total of 0: there is nothing to pay (assumed). */
+  /** Null when the total was 0 from the beginning, or was so when completed: there is nothing to pay (assumed). */
   readonly intentId: string | null;
   readonly currency: string;
   readonly amountTotal: number;
   readonly lines: readonly LineItem[];
+  readonly discount: SessionDiscount | null;
+  readonly allowPromotionCodes: boolean;
+  /** The payment link that made it. */
+  readonly paymentLinkId: string | null;
   readonly collected: Collected | null;
   readonly successUrl: string;
   readonly cancelUrl: string | null;
   readonly clientReferenceId: string | null;
+  readonly customerId: string | null;
   readonly customerEmail: string | null;
   readonly customerCreation: string;
   readonly billingAddressCollection: string;

@@ -1,0 +1,12 @@
+import type { Metadata } from "../store/records.ts";
+
+/** What an update leaves of a text: absent keeps it, an empty text takes it away (assumed). */
+export function updatedText(given: string | undefined, kept: string | null): string | null {
+  if (given === undefined) return kept;
+  return given === "" ? null : given;
+}
+
+/** Metadata of an update is added key by key; an empty value takes its key away (assumed). */
+export function updatedMetadata(given: Metadata | undefined, kept: Metadata): Metadata {
+  return Object.fromEntries(Object.entries({ ...kept, ...given }).filter(([, value]) => value !== ""));
+}
