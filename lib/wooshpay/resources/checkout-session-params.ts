@@ -39,8 +39,11 @@ export interface LineItemParams {
   readonly quantity?: number | string;
 }
 
+/** One of the two. */
 export interface DiscountParams {
   readonly coupon?: string;
+  /** Id of a promotion code, not what is typed. Documented in words, its name is assumed. */
+  readonly promotion_code?: string;
   /** Billing cycles the discount covers in a subscription; 1 by default. */
   readonly iterations?: number;
 }

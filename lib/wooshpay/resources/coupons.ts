@@ -57,6 +57,13 @@ export interface CreateCouponParams {
   readonly duration?: "forever" | "once" | "repeating";
   readonly name?: string;
   readonly metadata?: MetadataParams;
+  /** From here on: documented on the object, assumed to be taken. */
+  readonly applies_to?: { readonly products: readonly string[] };
+  /** How long, where `duration` is `repeating`. */
+  readonly duration_in_months?: number;
+  readonly max_redemptions?: number;
+  /** Epoch seconds. */
+  readonly redeem_by?: number;
 }
 
 export function coupons(send: Send) {

@@ -57,7 +57,7 @@ export interface CreatePromotionCodeParams {
 }
 
 /** Assumed: only the operation is documented. */
-export type UpdatePromotionCodeParams = Pick<CreatePromotionCodeParams, "active" | "metadata" | "restrictions">;
+export type UpdatePromotionCodeParams = Pick<CreatePromotionCodeParams, "active" | "metadata">;
 
 export function promotionCodes(send: Send) {
   const { post } = operations(send);
