@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CurrencyCode, descriptive, EpochSeconds, Id, Integer, Metadata, oneOf, reading, Reference } from "../wire";
 
 const Recurring = reading({
-  interval: oneOf(["day", "week", "month", "year"]),
+  interval: descriptive(oneOf(["day", "week", "month", "year"])),
   interval_count: descriptive(Integer),
   usage_type: descriptive(z.string()),
 });
