@@ -95,8 +95,7 @@ const Members = z.record(z.string(), z.unknown());
  * Takes the body's text; a body that is not JSON yields nulls.
  */
 export function readErrorWords(text: string): ErrorWords {
-  const outer = Members.safeParse(unpack(text)).data;
-  const inner = Members.safeParse(outer?.error).data;
+  const { inner, outer } = errorMembers(text);
   const word = (member: "type" | "code" | "message" | "param") =>
     textOrNull(inner?.[member]) ?? textOrNull(outer?.[member]);
   return {
@@ -105,6 +104,26 @@ export function readErrorWords(text: string): ErrorWords {
     message: word("message") ?? textOrNull(outer?.error) ?? textOrNull(outer?.error_description),
     param: word("param"),
   };
+}
+
+/** What a decline says besides (assumed): the bank's reason, and the intent that can be tried again with another card. */
+export interface DeclineWords {
+  readonly declineCode: string | null;
+  /** Id of the intent. */
+  readonly paymentIntent: string | null;
+}
+
+export function readDeclineWords(text: string): DeclineWords {
+  const { inner, outer } = errorMembers(text);
+  return {
+    declineCode: textOrNull(inner?.decline_code) ?? textOrNull(outer?.decline_code),
+    paymentIntent: Reference.catch(null).parse(inner?.payment_intent ?? outer?.payment_intent),
+  };
+}
+
+function errorMembers(text: string) {
+  const outer = Members.safeParse(unpack(text)).data;
+  return { outer, inner: Members.safeParse(outer?.error).data };
 }
 
 function unpack(value: unknown): unknown {

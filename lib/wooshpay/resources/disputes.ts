@@ -12,7 +12,7 @@ const PATH = "/v1/disputes";
 export interface UpdateDisputeParams {
   readonly evidence?: Readonly<Partial<Record<EvidenceField, string>>>;
   readonly metadata?: MetadataParams;
-  /** Sends the evidence to the bank; without it, it is kept and can still be changed. */
+  /** False keeps the evidence without sending it to the bank, so that it can still be changed; true by default. */
   readonly submit?: boolean;
 }
 

@@ -45,8 +45,10 @@ export interface UpdatePaymentLinkParams {
     readonly redirect?: { readonly url: string };
     readonly hosted_confirmation?: { readonly custom_message?: string };
   };
+  readonly allow_promotion_codes?: boolean;
   readonly billing_address_collection?: "auto" | "required";
   readonly metadata?: MetadataParams;
+  readonly payment_method_types?: readonly string[];
   readonly phone_number_collection?: { readonly enabled?: boolean };
   readonly shipping_address_collection?: { readonly allowed_countries?: readonly string[] };
 }
