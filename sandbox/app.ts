@@ -3,6 +3,8 @@ import { createAgenda } from "./agenda.ts";
 import { answerError, createApi, type Env } from "./api/router.ts";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
+import { createChallengePages } from "./pages/challenge.ts";
+import { createLinkPages } from "./pages/links.ts";
 import { createPages, errorPage, notFoundPage } from "./pages/routes.ts";
 import { answerOrFail } from "./faults/on-requests.ts";
 import { createIdSource } from "./store/ids.ts";
@@ -42,12 +44,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const agenda = createAgenda(world);
   const app = new Hono<Env>();
   app.onError((error, c) =>
-    c.req.path.startsWith("/pay/") ? errorPage(error, world.log) : answerError(world, error, c),
+    /^\/(pay|link|3ds|bank)\//.test(c.req.path) ? errorPage(error, world.log) : answerError(world, error, c),
   );
   app.notFound(notFoundPage);
   app.route("/", createApi(world, agenda));
   app.route("/", createControl(world, agenda));
   app.route("/", createPages(world, agenda));
+  app.route("/", createLinkPages(world));
+  app.route("/", createChallengePages(world, agenda));
   const handle = async (request: Request, getBody?: AsyncIterable<Uint8Array>) =>
     answerOrFail(world, request, () => app.fetch(request, getBody ? { getBody } : {}));
   return {

@@ -17,7 +17,13 @@ export interface Clock {
   offsetMs(): number;
 }
 
-const initialControls: ControlsRecord = { id: "controls", clockOffsetMs: 0, frozenAtMs: null, nextPayments: [], nextRefunds: [] };
+const initialControls: ControlsRecord = {
+  id: "controls",
+  clockOffsetMs: 0,
+  frozenAtMs: null,
+  nextPayments: [],
+  nextRefunds: [],
+};
 
 export function controls(store: Store): ControlsRecord {
   return store.get("controls", "controls") ?? initialControls;

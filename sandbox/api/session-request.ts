@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countryCodes } from "./countries.ts";
 import { anyObject, currency, filledText, flag, metadata, returnUrl, text, textMetadata, whole } from "./fields.ts";
+import { MethodOptions } from "./payment-method-request.ts";
 import { PriceData } from "./price-request.ts";
 
 const InlinePrice = PriceData.refine((price) => price.recurring === undefined, {
@@ -21,13 +22,6 @@ const Line = z
   });
 export type LineRequest = z.infer<typeof Line>;
 
-const CardOptions = z.looseObject({
-  request_three_d_secure: z.enum(["any", "auto"]).optional(),
-  setup_future_usage: z.enum(["on_session", "off_session"]).optional(),
-  capture_method: z.enum(["automatic", "manual"]).optional(),
-  tax_id: text.optional(),
-});
-
 const PaymentIntentData = z.object({
   capture_method: z.enum(["automatic", "manual"]).optional(),
   description: text.optional(),
@@ -38,7 +32,7 @@ const PaymentIntentData = z.object({
   metadata: textMetadata.optional(),
 });
 
-const countryCode = z
+export const countryCode = z
   .string()
   .transform((code) => code.toUpperCase())
   .refine((code) => countryCodes.includes(code), "must be two-letter ISO 3166 country codes");
@@ -78,7 +72,7 @@ export const SessionRequest = z.object({
   allow_promotion_codes: flag.optional(),
   discounts: z.array(Discount).max(1, "at most one discount may be given").optional(),
   payment_method_types: z.array(filledText).min(1).optional(),
-  payment_method_options: z.object({ card: CardOptions.optional() }).catchall(anyObject).optional(),
+  payment_method_options: MethodOptions.optional(),
   payment_intent_data: PaymentIntentData.optional(),
   subscription_data: z
     .object({ trial_period_days: whole({ min: 1 }).optional(), metadata: metadata.optional() })

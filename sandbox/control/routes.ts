@@ -2,35 +2,23 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Agenda } from "../agenda.ts";
 import { filledText, whole } from "../api/fields.ts";
-import { findIntent } from "../api/payment-intents.ts";
 import type { Env } from "../api/router.ts";
-import { controls } from "../clock.ts";
-import { declineReasons, type DeclineReason } from "../lifecycle/cards.ts";
-import { settleIntent } from "../lifecycle/settle-intent.ts";
-import { intentStatus } from "../lifecycle/status.ts";
-import type { NextPayment } from "../store/records.ts";
 import { rotateSecret } from "../webhooks/secrets.ts";
 import { dialects } from "../wire/dialect.ts";
-import { ApiError, badRequest, noSuch } from "../wire/errors.ts";
-import { intentToWire } from "../wire/payment-intent.ts";
+import { ApiError, noSuch } from "../wire/errors.ts";
 import { endpointToWire } from "../wire/webhook-endpoint.ts";
 import type { World } from "../world.ts";
 import { clockControl } from "./clock.ts";
 import { deliveriesControl } from "./deliveries.ts";
+import { disputesControl } from "./disputes.ts";
 import { dropDeliveries, faultsControl } from "./faults.ts";
 import { inputOf } from "./input.ts";
-
-const reasons = Object.keys(declineReasons) as [DeclineReason, ...DeclineReason[]];
+import { paymentsControl } from "./payments.ts";
 
 const DropRequest = z.object({ drop: z.union([z.literal("all"), whole({ min: 0 })]) });
 const DAY = 24 * 3600;
 const RotateRequest = z.object({ overlap_seconds: whole({ min: 0, max: 3 * DAY }).default(DAY) });
 const SnapshotRequest = z.object({ name: filledText.max(100).default("default") });
-const SettleRequest = z.object({ outcome: z.enum(["succeeded", "failed"]) });
-const NextPaymentRequest = z.object({
-  outcome: z.enum(["succeeded", "processing", "declined"]),
-  reason: z.enum(reasons).default("card_declined"),
-});
 
 /**
  * `/_sandbox/*`: what a test or a developer does to the sandbox rather than asks of WooshPay. No key is needed; pages of
@@ -49,6 +37,8 @@ export function createControl(world: World, agenda: Agenda): Hono<Env> {
   control.route("/clock", clockControl(world, agenda));
   control.route("/faults", faultsControl(world));
   control.route("/deliveries", deliveriesControl(world));
+  control.route("/disputes", disputesControl(world));
+  control.route("/", paymentsControl(world));
   control.post("/reset", (c) => {
     agenda.reset();
     return c.json({ reset: true });
@@ -68,20 +58,6 @@ export function createControl(world: World, agenda: Agenda): Hono<Env> {
     const { drop } = await inputOf(DropRequest, c.req.raw);
     dropDeliveries(world, drop);
     return c.json({ drop });
-  });
-  control.post("/next-payment", async (c) => {
-    const { outcome, reason } = await inputOf(NextPaymentRequest, c.req.raw);
-    const next: NextPayment = outcome === "declined" ? { kind: outcome, reason } : { kind: outcome };
-    const nextPayments = [...controls(store).nextPayments, next];
-    store.change((changes) => changes.put("controls", { ...controls(store), nextPayments }));
-    return c.json({ waiting: nextPayments.length });
-  });
-  control.post("/payment_intents/:id/settle", async (c) => {
-    const { outcome } = await inputOf(SettleRequest, c.req.raw);
-    const intent = findIntent(world, c.req.param("id"));
-    if (intentStatus(intent) !== "processing")
-      throw badRequest("Only a processing payment can be settled.", "not_processing");
-    return c.json(intentToWire(settleIntent(world, intent, outcome), dialects[world.dialect]));
   });
   control.post("/webhook_endpoints/:id/rotate", async (c) => {
     const endpoint = store.get("endpoint", c.req.param("id"));

@@ -1,5 +1,5 @@
 import type { Changes } from "../store/store.ts";
-import type { SessionRecord } from "../store/records.ts";
+import type { IntentRecord, SessionRecord } from "../store/records.ts";
 import type { World } from "../world.ts";
 import { emit, type Cause, noRequest } from "./emit.ts";
 
@@ -13,7 +13,9 @@ export function expireSession(
 ): SessionRecord {
   const expired: SessionRecord = { ...session, expiredAt: at };
   const open = session.intentId === null ? undefined : changes.get("intent", session.intentId);
-  const intent = open ? { ...open, canceledAt: at } : null;
+  const intent: IntentRecord | null = open
+    ? { ...open, payment: null, canceledAt: at, cancellationReason: "expired" }
+    : null;
   changes.put("session", expired);
   if (intent) changes.put("intent", intent);
   emit(world, changes, "checkout.session.expired", { kind: "session", record: expired, intent }, cause);

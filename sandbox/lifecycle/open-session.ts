@@ -1,8 +1,10 @@
 import type { SessionRequest } from "../api/session-request.ts";
 import type { IntentRecord, SessionRecord } from "../store/records.ts";
 import type { Changes } from "../store/store.ts";
-import { badRequest, noSuch } from "../wire/errors.ts";
-import { randomText, type World } from "../world.ts";
+import { badRequest } from "../wire/errors.ts";
+import type { World } from "../world.ts";
+import { newIntent } from "./create-intent.ts";
+import { findCustomer } from "./customers.ts";
 import { discounted } from "./discount.ts";
 import { emit, type Cause } from "./emit.ts";
 import { priceLines } from "./price-lines.ts";
@@ -26,14 +28,14 @@ export function openSession(
   if (request.mode === "subscription") {
     throw badRequest("Subscriptions are not yet in this sandbox: use mode `payment`.", "mode_not_supported", "mode");
   }
-  refuseUnknownReferences(request);
+  const customerId = request.customer === undefined ? null : findCustomer(changes, request.customer, "customer").id;
   const { lines, currency } = priceLines(world, changes, request.line_items);
-  const order = { lines, currency, customerId: null, customerEmail: request.customer_email ?? null };
+  const order = { lines, currency, customerId, customerEmail: request.customer_email ?? null };
   const due = discounted(lines, requestedDiscount(world, changes, request, order));
   const total = due.amountTotal;
   const created = world.clock.nowSeconds();
   const id = world.ids.next("cs_");
-  const intent = total === 0 ? null : createIntent(world, request, { sessionId: id, created, amount: total, currency });
+  const intent = total === 0 ? null : intentOf(world, request, { sessionId: id, customerId, amount: total, currency });
   const base = world.baseUrl ?? context.origin;
   const session: SessionRecord = {
     id,
@@ -46,7 +48,7 @@ export function openSession(
     currency,
     ...due,
     paymentLinkId: context.paymentLinkId ?? null,
-    customerId: null,
+    customerId,
     collected: null,
     ...echoed(request),
   };
@@ -56,11 +58,6 @@ export function openSession(
     emit(world, changes, "payment_intent.created", { kind: "intent", record: intent }, context.cause);
   }
   return session;
-}
-
-/** Customers are not in this sandbox yet, so no id of theirs can exist. */
-function refuseUnknownReferences(request: SessionRequest): void {
-  if (request.customer !== undefined) throw noSuch("customer", request.customer, "customer");
 }
 
 /** Documented: 1 to 24 hours after creation, 24 hours when not given. */
@@ -91,17 +88,18 @@ function echoed(request: SessionRequest) {
   };
 }
 
-function createIntent(
+function intentOf(
   world: World,
   request: SessionRequest,
-  facts: Pick<IntentRecord, "sessionId" | "created" | "amount" | "currency">,
+  facts: Pick<IntentRecord, "sessionId" | "customerId" | "amount" | "currency">,
 ): IntentRecord {
   const data = request.payment_intent_data;
-  const id = world.ids.next("pi_");
-  return {
+  const card = request.payment_method_options?.card;
+  return newIntent(world, {
     ...facts,
-    id,
-    captureMethod: data?.capture_method ?? request.payment_method_options?.card?.capture_method ?? "automatic",
+    quantity: null,
+    captureMethod: data?.capture_method ?? card?.capture_method ?? "automatic",
+    setupFutureUsage: card?.setup_future_usage ?? null,
     description: data?.description ?? null,
     // Field: the session's own reference is found again on the intent.
     merchantOrderId: data?.merchant_order_id ?? request.client_reference_id ?? null,
@@ -109,12 +107,9 @@ function createIntent(
     metadata: data?.metadata ?? {},
     shipping: data?.shipping ?? null,
     billingDetails: data?.billing_details ?? null,
-    clientSecret: `${id}_secret_${randomText(world.random, 24)}`,
+    returnUrl: null,
     paymentMethodTypes: request.payment_method_types ?? ["card"],
     paymentMethodOptions: request.payment_method_options ?? {},
     receiptEmail: request.customer_email ?? null,
-    payment: null,
-    lastDecline: null,
-    canceledAt: null,
-  };
+  });
 }

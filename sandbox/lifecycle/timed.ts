@@ -1,6 +1,11 @@
-import type { Kind, Records, Seconds } from "../store/records.ts";
+import type { IntentRecord, Kind, Records, Seconds } from "../store/records.ts";
 import type { World } from "../world.ts";
 import { expireSession } from "./expire-sessions.ts";
+import { cancelIntent } from "./cancel-intent.ts";
+import { closeDispute } from "./disputes.ts";
+import { noRequest } from "./emit.ts";
+import { settleRefund } from "./refunds.ts";
+import { settleIntent } from "./settle-intent.ts";
 import { sessionStatus } from "./status.ts";
 
 /** Rows of one kind that something happens to by itself. */
@@ -35,5 +40,28 @@ export function timedKinds(world: World): readonly TimedKind[] {
       (session) => (sessionStatus(session) === "open" ? session.expiresAt : null),
       (session) => store.change((changes) => expireSession(world, changes, session, session.expiresAt)),
     ),
+    timed("intent", nextStepOf, (intent) => {
+      store.change((changes) => {
+        if (intent.payment?.state === "processing") settleIntent(world, changes, intent, "succeeded");
+        // Documented: what is not captured in time is canceled; the word for why is assumed.
+        else cancelIntent(world, changes, intent, "automatic", noRequest);
+      });
+    }),
+    timed(
+      "refund",
+      (refund) => refund.settlesAt,
+      (refund) => store.change((changes) => settleRefund(world, changes, refund, "succeeded")),
+    ),
+    timed(
+      "dispute",
+      (dispute) => (dispute.closed === null && dispute.submissions === 0 ? dispute.dueBy : null),
+      // Silence is taken as consent (assumed).
+      (dispute) => store.change((changes) => closeDispute(world, changes, dispute, "lost")),
+    ),
   ];
+}
+
+function nextStepOf({ payment }: IntentRecord): Seconds | null {
+  if (payment?.state === "processing") return payment.settlesAt;
+  return payment?.state === "authorised" ? payment.cancelsAt : null;
 }

@@ -5,6 +5,7 @@ import { countryField, field, type FieldText, type Filled } from "./form-fields.
 import { page, type Html } from "./layout.ts";
 import { formatMoney } from "./money.ts";
 import { merchantName, orderSummary } from "./order-summary.ts";
+import { chosenMethod } from "./pay-form.ts";
 
 /** The hosted checkout. `declined` is the bank's answer to the last try, in a sentence. */
 export function payPage(
@@ -12,13 +13,13 @@ export function payPage(
   filled: Filled & { readonly declined?: string },
   testExpiry: string,
 ): Html {
-  const free = session.intentId === null;
+  const free = session.amountTotal === 0;
   const total = formatMoney(session.amountTotal, session.currency);
   const wrong = Object.entries(filled.problems).length > 0 || filled.declined !== undefined;
   return page(
     `${wrong ? "Not paid yet: " : ""}Pay ${merchantName(session)}`,
     html`<main class="checkout">
-      ${orderSummary(session)}
+      ${orderSummary(session, filled)}
       <section class="payment" aria-label="Payment">
         <div class="inner">
           ${alert(filled)}
@@ -26,11 +27,11 @@ export function payPage(
             ${contact(session, filled)}
             ${session.shippingCountries ? address("shipping", "Shipping address", session.shippingCountries, filled) : ""}
             ${session.billingAddressCollection === "required" ? billing(session, filled) : ""}
-            ${free ? "" : card(filled)}
+            ${free ? "" : methods(session, filled)}
             <button class="button" type="submit">${free ? "Complete order" : `Pay ${total}`}</button>
           </form>
           <p class="note">A trial payment in the WooshPay sandbox: no money moves.</p>
-          ${free ? "" : testCardList(testExpiry)}
+          ${free || !session.paymentMethodTypes.includes("card") ? "" : testCardList(testExpiry)}
         </div>
       </section>
     </main>`,
@@ -74,7 +75,7 @@ function contact(session: SessionRecord, filled: Filled): Html {
 
 function billing(session: SessionRecord, filled: Filled): Html {
   if (!session.shippingCountries) return address("billing", "Billing address", null, filled);
-  const submitted = Object.keys(filled.values).length > 0;
+  const submitted = filled.values.email !== undefined;
   const same = !submitted || filled.values.billing_same === "on";
   return html`<div class="check">
       <input id="billing_same" name="billing_same" type="checkbox" ${same ? html`checked` : ""} />
@@ -108,6 +109,29 @@ function address(
     </div>
     ${part("state", "State or province", "address-level1", true)}
   </fieldset>`;
+}
+
+/** A choice only where there is one; the fields of the card do not count when another method is chosen. */
+function methods(session: SessionRecord, filled: Filled): Html {
+  const types = session.paymentMethodTypes;
+  const chosen = chosenMethod(session, filled.values);
+  const choice = html`<fieldset>
+    <legend>Pay with</legend>
+    ${types.map(
+      (type) =>
+        html`<div class="check">
+          <input
+            id="method_${type}"
+            name="method"
+            type="radio"
+            value="${type}"
+            ${type === chosen ? html`checked` : ""}
+          />
+          <label for="method_${type}">${type.replaceAll("_", " ")}</label>
+        </div>`,
+    )}
+  </fieldset>`;
+  return html`${types.length > 1 ? choice : ""} ${types.includes("card") ? card(filled) : ""}`;
 }
 
 /** The number and the CVC are never written back into a page. */

@@ -1,4 +1,5 @@
 import type { Metadata, Seconds } from "./common-records.ts";
+import type { DisputeRecord } from "./dispute-records.ts";
 import type { ChargeRecord, IntentRecord, RefundRecord } from "./money-records.ts";
 import type { SessionRecord } from "./session-records.ts";
 
@@ -24,7 +25,8 @@ export type Snapshot =
   | { readonly kind: "session"; readonly record: SessionRecord; readonly intent: IntentRecord | null }
   | { readonly kind: "intent"; readonly record: IntentRecord }
   | { readonly kind: "charge"; readonly record: ChargeRecord }
-  | { readonly kind: "refund"; readonly record: RefundRecord };
+  | { readonly kind: "refund"; readonly record: RefundRecord }
+  | { readonly kind: "dispute"; readonly record: DisputeRecord };
 
 export interface EventRecord {
   readonly id: string;
@@ -36,6 +38,11 @@ export interface EventRecord {
 
 export const eventTypes = [
   "charge.captured",
+  "charge.dispute.closed",
+  "charge.dispute.created",
+  "charge.dispute.funds_reinstated",
+  "charge.dispute.funds_withdrawn",
+  "charge.dispute.updated",
   "charge.refund.updated",
   "payment_intent.created",
   "payment_intent.requires_action",

@@ -7,12 +7,14 @@ import type {
   PromotionCodeRecord,
 } from "./catalogue-records.ts";
 import type { DeliveryRecord, EndpointRecord, EventRecord } from "./event-records.ts";
+import type { DisputeRecord, FileRecord } from "./dispute-records.ts";
 import type { FaultRecord } from "./fault-records.ts";
 import type { ChargeRecord, CustomerRecord, IntentRecord, MethodRecord, RefundRecord } from "./money-records.ts";
 import type { SessionRecord } from "./session-records.ts";
 
 export * from "./catalogue-records.ts";
 export * from "./common-records.ts";
+export * from "./dispute-records.ts";
 export * from "./event-records.ts";
 export * from "./money-records.ts";
 export * from "./session-records.ts";
@@ -23,6 +25,7 @@ export interface ReplyRecord {
   readonly key: string;
   readonly path: string;
   readonly bodyHash: string;
+  readonly status: 200 | 402;
   readonly body: string;
   readonly atMs: number;
 }
@@ -62,6 +65,8 @@ export interface Records {
   delivery: DeliveryRecord;
   reply: ReplyRecord;
   fault: FaultRecord;
+  dispute: DisputeRecord;
+  file: FileRecord;
   controls: ControlsRecord;
 }
 export type Kind = keyof Records;

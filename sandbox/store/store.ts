@@ -182,6 +182,8 @@ function createTables(): Tables {
     delivery: new Table(),
     reply: new Table({ key: (reply) => reply.key }),
     fault: new Table(),
+    dispute: new Table({ charge: (dispute) => dispute.chargeId }),
+    file: new Table(),
     controls: new Table(),
   };
 }
