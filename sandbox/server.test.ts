@@ -31,10 +31,10 @@ async function freePort(): Promise<number> {
 async function start(): Promise<string> {
   const port = await freePort();
   const entry = path.join(import.meta.dirname, "server.ts");
-  const env = { PATH: process.env.PATH, SANDBOX_PORT: String(port), DATA_DIR: dataDir };
-  child = spawn(process.execPath, ["--import", "tsx", entry], { env, stdio: ["ignore", "pipe", "inherit"] });
-  if (!child.stdout) throw new Error("the sandbox has no standard output");
-  for await (const line of createInterface(child.stdout)) if (line.includes("is ready")) break;
+  const env = { NODE_ENV: "test", SANDBOX_PORT: String(port), DATA_DIR: dataDir } as const;
+  const started = spawn(process.execPath, ["--import", "tsx", entry], { env, stdio: ["ignore", "pipe", "inherit"] });
+  child = started;
+  for await (const line of createInterface(started.stdout)) if (line.includes("is ready")) break;
   return `http://127.0.0.1:${port}`;
 }
 
