@@ -72,6 +72,16 @@ describe("a dispute", () => {
     expect((await control("/disputes", { payment_intent: intent })).status).toBe(400);
   });
 
+  it("leaves only the rest of its payment to be refunded", async () => {
+    const { dispute, post, intent, available } = await aPayment();
+    await dispute({ amount: 1500 });
+    expect((await post("/v1/refunds", { payment_intent: intent, amount: 501 })).status).toBe(400);
+    expect((await post("/v1/refunds", { payment_intent: intent })).body).toMatchObject({ amount: 500 });
+    expect(await available()).toEqual(gbp(0));
+    const more = await post("/v1/refunds", { payment_intent: intent });
+    expect(more).toMatchObject({ status: 400, body: { error: { message: "This payment is already disputed." } } });
+  });
+
   it("needs a payment that was made", async () => {
     const { open, control } = aSandbox();
     const session = await open();

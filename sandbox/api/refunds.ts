@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { undisputed } from "../lifecycle/disputes.ts";
 import { isRefundable } from "../lifecycle/methods.ts";
 import { makeRefund } from "../lifecycle/refunds.ts";
 import type { ChargeRecord, RefundRecord } from "../store/records.ts";
@@ -41,10 +42,11 @@ function create(call: Call): JsonObject {
   const { world, changes, cause } = call;
   const request = validate(RefundRequest, call.input);
   const charge = chargeToRefund(call, request.payment_intent);
-  const left = charge.amountCaptured - charge.amountRefunded;
+  const left = undisputed(world, charge);
   const amount = request.amount ?? left;
   if (left === 0) {
-    throw badRequest("This payment is already refunded in full.", "charge_already_refunded", "payment_intent");
+    const what = charge.amountRefunded === charge.amountCaptured ? "refunded in full" : "disputed";
+    throw badRequest(`This payment is already ${what}.`, "charge_already_refunded", "payment_intent");
   }
   if (amount > left) {
     const so = charge.amountRefunded > 0 ? `, ${charge.amountRefunded} is already refunded` : "";
