@@ -1,6 +1,6 @@
 import { MAX_AMOUNT } from "../api/fields.ts";
 import type { LineRequest } from "../api/session-request.ts";
-import type { LineItem } from "../store/catalogue-records.ts";
+import type { LineItem, PriceRecord } from "../store/catalogue-records.ts";
 import type { Changes } from "../store/store.ts";
 import { badRequest } from "../wire/errors.ts";
 import type { World } from "../world.ts";
@@ -20,10 +20,20 @@ export function priceLines(world: World, changes: Changes, requested: readonly L
   if (lines.some((line) => line.price.currency !== currency)) {
     throw badRequest("Invalid line_items: all prices must have one currency.", "parameter_invalid", "line_items");
   }
-  if (subtotalOf(lines) > MAX_AMOUNT) {
-    throw badRequest(`Invalid line_items: the total must be at most ${MAX_AMOUNT}.`, "amount_too_large", "line_items");
-  }
+  refuseOverflow(lines);
   return { lines, currency };
+}
+
+/** @throws ApiError 400 when lines come to more than a payment can be (documented: eight digits). */
+export function refuseOverflow(lines: readonly LineItem[]): void {
+  if (subtotalOf(lines) <= MAX_AMOUNT) return;
+  throw badRequest(`Invalid line_items: the total must be at most ${MAX_AMOUNT}.`, "amount_too_large", "line_items");
+}
+
+/** Minor units for one piece. @throws ApiError 400 for a recurring price: subscriptions are not yet in the sandbox. */
+export function oneTimeAmount(price: PriceRecord, param: string): number {
+  if (price.recurring === null && price.unitAmount !== null) return price.unitAmount;
+  throw badRequest(`Invalid ${param}: a recurring price needs \`mode: subscription\`.`, "price_recurring", param);
 }
 
 function priceOf(world: World, changes: Changes, line: LineRequest, at: number): PricedProduct {
@@ -34,14 +44,10 @@ function priceOf(world: World, changes: Changes, line: LineRequest, at: number):
 }
 
 function lineOf(world: World, quantity: number, { price, product }: PricedProduct, at: number): LineItem {
-  if (price.recurring !== null || price.unitAmount === null) {
-    const param = `line_items[${at}][price]`;
-    throw badRequest(`Invalid ${param}: a recurring price needs \`mode: subscription\`.`, "price_recurring", param);
-  }
   return {
     id: world.ids.next("li_"),
     quantity,
-    unitAmount: price.unitAmount,
+    unitAmount: oneTimeAmount(price, `line_items[${at}][price]`),
     amountDiscount: 0,
     price,
     product,
