@@ -10,7 +10,7 @@ export type { Balance } from "./resources/balance";
 export type { Charge, ListChargesParams } from "./resources/charges";
 export type { CheckoutSession, CreatedCheckoutSession } from "./resources/checkout-session";
 export type { CreateCheckoutSessionParams, LineItemParams } from "./resources/checkout-session-params";
-export type { ListCheckoutSessionsParams, RetrieveCheckoutSessionOptions } from "./resources/checkout-sessions";
+export type { ListCheckoutSessionsParams } from "./resources/checkout-sessions";
 export type { Coupon, CreateCouponParams } from "./resources/coupons";
 export type { CreateCustomerParams, Customer, UpdateCustomerParams } from "./resources/customers";
 export type { Dispute, EvidenceField } from "./resources/dispute";
@@ -58,7 +58,7 @@ export type {
   UpdateWebhookEndpointParams,
   WebhookEndpoint,
 } from "./resources/webhook-endpoints";
-export type { Fetch, ReadOptions, WriteOptions } from "./transport";
+export type { ExpandOptions, Fetch, ReadOptions, WriteOptions } from "./transport";
 export { signWebhook } from "./webhook-signature";
 export type { Tolerance } from "./webhook-signature";
 export { verifyWebhook } from "./webhooks";

@@ -24,6 +24,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ExpandOptions extends ReadOptions {
+  /** Members to include, such as `line_items`. That it can be done is documented, the parameter's name is assumed. */
+  readonly expand?: readonly string[];
+}
+
 export interface WriteOptions extends ReadOptions {
   /** Same key and body again gives the same object (documented by its errors); without it a POST is sent once only. */
   readonly idempotencyKey?: string;

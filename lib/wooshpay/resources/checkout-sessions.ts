@@ -3,7 +3,7 @@ import { everyItem, listOf } from "../list";
 import type { EveryPage } from "../operations";
 import { operations } from "../operations";
 import { objectPath } from "../path";
-import type { ReadOptions, Send, WriteOptions } from "../transport";
+import type { ExpandOptions, ReadOptions, Send, WriteOptions } from "../transport";
 import { CheckoutSession, CreatedCheckoutSession } from "./checkout-session";
 import type { CreateCheckoutSessionParams } from "./checkout-session-params";
 import { LineItem } from "./line-item";
@@ -17,11 +17,6 @@ export interface ListCheckoutSessionsParams extends PageParams {
   readonly customer?: string;
   readonly customer_details?: { readonly email: string };
   readonly payment_intent?: string;
-}
-
-export interface RetrieveCheckoutSessionOptions extends ReadOptions {
-  /** Members to include, such as `line_items`. That it can be done is documented, the parameter's name is assumed. */
-  readonly expand?: readonly string[];
 }
 
 export function checkoutSessions(send: Send) {
@@ -39,10 +34,8 @@ export function checkoutSessions(send: Send) {
       post(PATH, params, CreatedCheckoutSession, options),
 
     /** One session as it is now. Documented: Retrieve a Session. */
-    retrieve: async (
-      id: string,
-      { expand = [], ...options }: RetrieveCheckoutSessionOptions = {},
-    ): Promise<CheckoutSession> => get(objectPath(PATH, id), CheckoutSession, options, { expand }),
+    retrieve: async (id: string, { expand = [], ...options }: ExpandOptions = {}): Promise<CheckoutSession> =>
+      get(objectPath(PATH, id), CheckoutSession, options, { expand }),
 
     /** One page, filtered. Documented: List All Checkout Sessions. */
     list,

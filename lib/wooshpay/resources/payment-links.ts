@@ -4,7 +4,7 @@ import { everyItem, listOf } from "../list";
 import type { EveryPage } from "../operations";
 import { operations } from "../operations";
 import { objectPath } from "../path";
-import type { ReadOptions, Send, WriteOptions } from "../transport";
+import type { ExpandOptions, ReadOptions, Send, WriteOptions } from "../transport";
 import { CurrencyCode, descriptive, EpochSeconds, Id, Metadata, oneOf, orNull, reading } from "../wire";
 import { LineItem } from "./line-item";
 import type { MetadataParams } from "./params";
@@ -29,15 +29,20 @@ export const PaymentLink = reading({
       hosted_confirmation: descriptive(reading({ custom_message: descriptive(z.string()) })),
     }),
   ),
+  /** Assumed. */
+  allow_promotion_codes: descriptive(z.boolean()),
   billing_address_collection: descriptive(oneOf(["auto", "required"])),
   currency: descriptive(CurrencyCode),
+  /** Null unless expanded (assumed, as with sessions). */
   line_items: descriptive(LineItems),
+  /** Assumed. */
+  payment_method_types: descriptive(z.array(z.string())),
   phone_number_collection: descriptive(reading({ enabled: descriptive(z.boolean()) })),
   shipping_address_collection: descriptive(reading({ allowed_countries: descriptive(z.array(z.string())) })),
 });
 export type PaymentLink = z.output<typeof PaymentLink>;
 
-/** What may be changed later. Assumed: the pages of creation and update could not be read, their object could. */
+/** What may be changed later. Assumed: the pages of creation and update could not be read, that of the object could. */
 export interface UpdatePaymentLinkParams {
   readonly active?: boolean;
   readonly after_completion?: {
@@ -75,8 +80,8 @@ export function paymentLinks(send: Send) {
       post(PATH, params, PaymentLink, options),
 
     /** Documented: Retrieve payment link. */
-    retrieve: async (id: string, options: ReadOptions = {}): Promise<PaymentLink> =>
-      get(objectPath(PATH, id), PaymentLink, options),
+    retrieve: async (id: string, { expand = [], ...options }: ExpandOptions = {}): Promise<PaymentLink> =>
+      get(objectPath(PATH, id), PaymentLink, options, { expand }),
 
     /** Changes the members given; `active: false` closes the link. Documented: Update a payment link. */
     update: async (id: string, params: UpdatePaymentLinkParams, options: WriteOptions = {}): Promise<PaymentLink> =>
