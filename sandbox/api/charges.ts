@@ -24,10 +24,10 @@ function retrieve(call: Call): JsonObject {
 }
 
 /** Documented: `customer` and `created`; `payment_intent` is assumed. */
-const Filters = z.object({ customer: z.string().optional(), payment_intent: z.string().optional() });
+export const ChargeFilters = z.object({ customer: z.string().optional(), payment_intent: z.string().optional() });
 
 function list(call: Call): JsonObject {
-  const { customer, payment_intent: intentId } = validate(Filters, call.input);
+  const { customer, payment_intent: intentId } = validate(ChargeFilters, call.input);
   const page = {
     what: "charge",
     url: `${path}/list`,

@@ -56,18 +56,17 @@ function lineItems(call: Call): JsonObject {
   });
 }
 
-const Filters = z.object({
+export const SessionFilters = z.object({
   customer: z.string().optional(),
   payment_intent: z.string().optional(),
   customer_details: z.object({ email: z.string() }).optional(),
 });
 
 function list(call: Call): JsonObject {
-  const { customer, payment_intent: intentId, customer_details: details } = validate(Filters, call.input);
+  const { customer, payment_intent: intentId, customer_details: details } = validate(SessionFilters, call.input);
   const { store } = call.world;
   const matches = (session: SessionRecord) =>
-    // Sessions have no customers yet, so none is one's.
-    customer === undefined &&
+    (customer === undefined || session.customerId === customer) &&
     (intentId === undefined || session.intentId === intentId) &&
     (details === undefined || session.collected?.email === details.email);
   const page = {

@@ -22,7 +22,7 @@ const periods = ["duration_in_months", "duration_in_weeks", "duration_in_days"] 
  * Documented: the amount, its currency, the percentage, duration, name and metadata. Assumed: `once` when no duration is
  * given, two decimals of a percentage, and that what the coupon shows besides can be given here too.
  */
-const CreateRequest = z
+export const CouponRequest = z
   .object({
     amount_off: whole({ min: 1, max: MAX_AMOUNT }).optional(),
     currency: currency.optional(),
@@ -52,7 +52,7 @@ const CreateRequest = z
   });
 
 function create({ world, changes, dialect, input }: Call): JsonObject {
-  const request = validate(CreateRequest, input);
+  const request = validate(CouponRequest, input);
   const created = world.clock.nowSeconds();
   if (request.redeem_by !== undefined && request.redeem_by <= created) {
     throw badRequest("Invalid redeem_by: must be in the future, in epoch seconds.", "parameter_invalid", "redeem_by");

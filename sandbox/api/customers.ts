@@ -24,7 +24,7 @@ export const customerRoutes: readonly Route[] = [
 ];
 
 /** Documented: Create a customer. `payment_method` is the id of one to keep for them. */
-const CustomerRequest = z.object({
+export const CustomerRequest = z.object({
   email: text.optional(),
   name: text.optional(),
   phone: text.optional(),

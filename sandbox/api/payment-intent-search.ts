@@ -7,7 +7,7 @@ import { filledText, whole } from "./fields.ts";
 import { validate } from "./validate.ts";
 
 /** Documented: both, and that the query is required. */
-const SearchRequest = z.object({ query: filledText, limit: whole({ min: 1, max: 100 }).default(10) });
+export const SearchRequest = z.object({ query: filledText, limit: whole({ min: 1, max: 100 }).default(10) });
 
 const fields: Readonly<Record<string, (intent: IntentRecord) => string | null>> = {
   merchant_order_id: (intent) => intent.merchantOrderId,

@@ -30,11 +30,11 @@ export const paymentIntentRoutes: readonly Route[] = [
   { method: "POST", path: `${path}/:id/cancel`, answer: cancel },
 ];
 
-const Filters = z.object({ customer: z.string().optional() });
+export const IntentFilters = z.object({ customer: z.string().optional() });
 
 /** `customer` as a filter is assumed. */
 function list(call: Call): JsonObject {
-  const { customer } = validate(Filters, call.input);
+  const { customer } = validate(IntentFilters, call.input);
   const page = {
     what: "payment intent",
     url: path,

@@ -86,11 +86,11 @@ function update(call: Call): JsonObject {
   return shown(call, updated);
 }
 
-const Filters = z.object({ active: flag.optional() });
+export const LinkFilters = z.object({ active: flag.optional() });
 
 /** `active` as a filter is assumed. */
 function list(call: Call): JsonObject {
-  const { active } = validate(Filters, call.input);
+  const { active } = validate(LinkFilters, call.input);
   const page = {
     what: "payment link",
     url: path,

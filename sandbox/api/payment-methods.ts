@@ -20,8 +20,8 @@ const ofCustomer = "/v1/customers/:owner/payment_methods";
 /** Documented: create, a customer's list, attach; detach and retrieve are field; the other paths are assumed. */
 export const paymentMethodRoutes: readonly Route[] = [
   { method: "POST", path, answer: create },
-  { method: "GET", path, answer: (call) => list(call, validate(Filters, call.input), path) },
-  { method: "GET", path: `${path}/list`, answer: (call) => list(call, validate(Filters, call.input), path) },
+  { method: "GET", path, answer: (call) => list(call, validate(MethodFilters, call.input), path) },
+  { method: "GET", path: `${path}/list`, answer: (call) => list(call, validate(MethodFilters, call.input), path) },
   { method: "GET", path: ofCustomer, answer: listOfCustomer },
   { method: "GET", path: `${path}/:id`, answer: (call) => shown(call, findMethod(call)) },
   { method: "GET", path: `${ofCustomer}/:id`, answer: retrieveOfCustomer },
@@ -53,7 +53,7 @@ function update(call: Call): JsonObject {
 }
 
 /** Documented: `customer` is required. */
-const AttachRequest = z.object({ customer: filledText });
+export const AttachRequest = z.object({ customer: filledText });
 
 function attach(call: Call): JsonObject {
   const method = findAttachable(call.changes, call.id, "id");
@@ -73,14 +73,14 @@ function detach(call: Call): JsonObject {
 }
 
 /** Documented for a customer's list: `type`. `customer` is assumed. */
-const Filters = z.object({ type: filledText.optional(), customer: filledText.optional() });
+export const MethodFilters = z.object({ type: filledText.optional(), customer: filledText.optional() });
 
 function listOfCustomer(call: Call): JsonObject {
   const { id } = findCustomer(call.changes, call.owner);
-  return list(call, { ...validate(Filters, call.input), customer: id }, ofCustomer.replace(":owner", id));
+  return list(call, { ...validate(MethodFilters, call.input), customer: id }, ofCustomer.replace(":owner", id));
 }
 
-function list(call: Call, { type, customer }: z.infer<typeof Filters>, url: string): JsonObject {
+function list(call: Call, { type, customer }: z.infer<typeof MethodFilters>, url: string): JsonObject {
   const page = {
     what: "payment method",
     url,

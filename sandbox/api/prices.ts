@@ -26,7 +26,7 @@ function create(call: Call): JsonObject {
 }
 
 /** What an update takes is assumed: an amount is never changed, another price is made instead. */
-const UpdateRequest = z.object({
+export const PriceUpdate = z.object({
   active: flag.optional(),
   nickname: text.optional(),
   lookup_key: z.string().max(200).optional(),
@@ -35,7 +35,7 @@ const UpdateRequest = z.object({
 
 function update(call: Call): JsonObject {
   const price = findPrice(call);
-  const request = validate(UpdateRequest, call.input);
+  const request = validate(PriceUpdate, call.input);
   const updated: PriceRecord = {
     ...price,
     active: request.active ?? price.active,

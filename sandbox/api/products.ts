@@ -44,11 +44,11 @@ function update(call: Call): JsonObject {
   return productToWire(updated, call.dialect);
 }
 
-const Filters = z.object({ active: flag.optional(), url: text.optional() });
+export const ProductFilters = z.object({ active: flag.optional(), url: text.optional() });
 
 /** `active` and `url` as filters are assumed. */
 function list({ world, dialect, input }: Call): JsonObject {
-  const { active, url } = validate(Filters, input);
+  const { active, url } = validate(ProductFilters, input);
   const page = {
     what: "product",
     url: path,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codeIsActive } from "../lifecycle/coupon-validity.ts";
+import { findCustomer } from "../lifecycle/customers.ts";
 import type { CouponRecord, PromotionCodeRecord } from "../store/catalogue-records.ts";
 import { promotionCodeToWire } from "../wire/coupon.ts";
 import type { JsonObject } from "../wire/dialect.ts";
@@ -29,7 +30,7 @@ const Restrictions = z
   });
 
 /** Documented. Which letters a code may have is assumed. */
-const CreateRequest = z.object({
+export const PromotionCodeRequest = z.object({
   coupon: filledText,
   code: z
     .string()
@@ -44,11 +45,11 @@ const CreateRequest = z.object({
 });
 
 function create({ world, changes, dialect, input }: Call): JsonObject {
-  const request = validate(CreateRequest, input);
+  const request = validate(PromotionCodeRequest, input);
   const created = world.clock.nowSeconds();
   const coupon = changes.get("coupon", request.coupon);
   if (!coupon || coupon.deleted) throw noSuch("coupon", request.coupon, "coupon");
-  if (request.customer !== undefined) throw noSuch("customer", request.customer, "customer");
+  if (request.customer !== undefined) findCustomer(changes, request.customer, "customer");
   if (request.expires_at !== undefined && request.expires_at <= created) {
     throw badRequest("Invalid expires_at: must be in the future, in epoch seconds.", "parameter_invalid", "expires_at");
   }
@@ -73,14 +74,14 @@ function create({ world, changes, dialect, input }: Call): JsonObject {
 }
 
 /** Takes `active` and metadata (assumed): what the code gives never changes. */
-const UpdateRequest = z.object({ active: flag.optional(), metadata: metadata.optional() });
+export const PromotionCodeUpdate = z.object({ active: flag.optional(), metadata: metadata.optional() });
 
 function update(call: Call): JsonObject {
   const { world, changes, dialect, id } = call;
   const code = world.store.get("promotionCode", id);
   const coupon = code && changes.get("coupon", code.couponId);
   if (!code || !coupon) throw noSuch("promotion code", id);
-  const request = validate(UpdateRequest, call.input);
+  const request = validate(PromotionCodeUpdate, call.input);
   const now = world.clock.nowSeconds();
   const updated: PromotionCodeRecord = {
     ...code,

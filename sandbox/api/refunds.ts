@@ -30,7 +30,7 @@ const reasons = [
 ] as const;
 
 /** Documented; `requested_by_merchant` is field. Amount in minor units, as number or text; everything left by default. */
-const RefundRequest = z.object({
+export const RefundRequest = z.object({
   payment_intent: filledText,
   amount: whole({ min: 1, max: MAX_AMOUNT }).optional(),
   reason: z.enum(reasons).optional(),

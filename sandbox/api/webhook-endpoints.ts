@@ -31,7 +31,7 @@ const endpointUrl = z
     "must be https, except on this machine",
   );
 
-const CreateRequest = z.object({
+export const EndpointRequest = z.object({
   url: endpointUrl,
   enabled_events: z.array(filledText).min(1, "must name at least one event type, or `*`"),
   description: text.optional(),
@@ -40,10 +40,10 @@ const CreateRequest = z.object({
 });
 
 /** Which members an update takes is not public (assumed: those of create, and `status`). */
-const UpdateRequest = CreateRequest.partial().extend({ status: z.enum(["enabled", "disabled"]).optional() });
+export const EndpointUpdate = EndpointRequest.partial().extend({ status: z.enum(["enabled", "disabled"]).optional() });
 
 function create({ world, changes, dialect, input }: Call): JsonObject {
-  const request = validate(CreateRequest, input);
+  const request = validate(EndpointRequest, input);
   const endpoint: EndpointRecord = {
     id: world.ids.next("we_"),
     created: world.clock.nowSeconds(),
@@ -62,7 +62,7 @@ function create({ world, changes, dialect, input }: Call): JsonObject {
 
 function update(call: Call): JsonObject {
   const endpoint = findEndpoint(call);
-  const request = validate(UpdateRequest, call.input);
+  const request = validate(EndpointUpdate, call.input);
   const updated: EndpointRecord = {
     ...endpoint,
     url: request.url ?? endpoint.url,
