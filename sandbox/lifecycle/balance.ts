@@ -5,8 +5,8 @@ import { withdrawn } from "./dispute-status.ts";
 export type Amounts = ReadonlyMap<string, number>;
 
 /**
- * The merchant's money. Available: captured less refunded and disputed; pending: what banks are still thinking about (that there is
- * no delay between capture and available is assumed).
+ * The merchant's money. Available: captured less refunded and disputed; pending: what banks are still thinking about
+ * (that there is no delay between captured and available is assumed).
  */
 export function balance({ store }: World): { readonly available: Amounts; readonly pending: Amounts } {
   const available = new Map<string, number>();

@@ -22,8 +22,9 @@ export interface SessionView {
 
 /** Every member of the documented response (documented: Create a Session), null where there is nothing to say. */
 export function sessionToWire({ session, intent, expandLineItems }: SessionView, dialect: Dialect): JsonObject {
-  const { collected } = session;
   const status = sessionStatus(session);
+  // What was typed is kept through a challenge, but told only once it counts.
+  const collected = status === "complete" ? session.collected : null;
   return dialect.finish({
     id: sessionIdToWire(session.id, dialect),
     object: "checkout.session",
@@ -68,12 +69,13 @@ export function sessionToWire({ session, intent, expandLineItems }: SessionView,
 
 /** Documented: known after completion, and the e-mail also at the time of expiry. */
 function customerDetails(session: SessionRecord): JsonObject | null {
-  if (sessionStatus(session) === "open") return null;
-  const { collected } = session;
+  const status = sessionStatus(session);
+  if (status === "open") return null;
+  const collected = status === "complete" ? session.collected : null;
   const address = collected?.billingAddress ?? collected?.shipping?.address;
   return {
     address: address ? { ...address } : null,
-    email: collected?.email ?? session.customerEmail,
+    email: session.collected?.email ?? session.customerEmail,
     name: collected?.name ?? null,
     phone: collected?.phone ?? null,
   };
