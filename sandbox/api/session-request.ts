@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countryCodes } from "./countries.ts";
-import { anyObject, currency, filledText, flag, metadata, returnUrl, text, textMetadata, whole } from "./fields.ts";
+import { anyObject, filledText, flag, metadata, returnUrl, text, textMetadata, whole } from "./fields.ts";
 import { MethodOptions } from "./payment-method-request.ts";
 import { PriceData } from "./price-request.ts";
 

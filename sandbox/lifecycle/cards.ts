@@ -10,6 +10,10 @@ export const declineReasons = {
     code: "payment_intent_authentication_failure",
     sentence: "Your bank could not confirm that this is you.",
   },
+  discount_used_up: {
+    code: "discount_used_up",
+    sentence: "The discount of this order was used up by others in the meantime.",
+  },
   processing_error: { code: "processing_error", sentence: "The bank could not process the card just now." },
   not_a_test_card: {
     code: "card_declined",

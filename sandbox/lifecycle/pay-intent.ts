@@ -2,6 +2,7 @@ import { controls } from "../clock.ts";
 import type { BankYes, IntentRecord, MethodRecord, NextPayment } from "../store/records.ts";
 import type { Changes } from "../store/store.ts";
 import type { World } from "../world.ts";
+import { isSpent } from "./apply-discount.ts";
 import { makeCharge } from "./charges.ts";
 import type { DeclineReason } from "./cards.ts";
 import { completeSession } from "./complete-session.ts";
@@ -73,7 +74,7 @@ function wantsChallenge({ paymentMethodOptions: { card } }: IntentRecord, method
   );
 }
 
-/** The bank says yes, at once or by and by. */
+/** The bank says yes, at once or by and by. No money is taken at a discount that others have used up meanwhile (assumed). */
 export function acceptIntent(
   world: World,
   changes: Changes,
@@ -81,6 +82,7 @@ export function acceptIntent(
   then: BankYes,
   cause: Cause,
 ): IntentRecord {
+  if (hasSpentDiscount(changes, given)) return declineIntent(world, changes, given, "discount_used_up", cause);
   const unpaid = { ...given, customerId: customerOf(world, changes, given) };
   const method = methodOf(changes, unpaid);
   const manual = unpaid.captureMethod === "manual";
@@ -97,6 +99,11 @@ export function acceptIntent(
   emit(world, changes, eventOf(intent), { kind: "intent", record: intent }, cause);
   completeSession(world, changes, intent);
   return intent;
+}
+
+function hasSpentDiscount(changes: Changes, { sessionId }: IntentRecord): boolean {
+  const discount = sessionId === null ? null : (changes.get("session", sessionId)?.discount ?? null);
+  return discount !== null && isSpent(changes, discount);
 }
 
 function customerOf(world: World, changes: Changes, { customerId, sessionId, setupFutureUsage }: IntentRecord) {

@@ -82,7 +82,7 @@ function addressOf(values: Values, kind: string, allowed: readonly string[] | nu
 
 /** The method chosen among those the session offers; a card where it takes cards and nothing was chosen. */
 export function chosenMethod({ paymentMethodTypes: types }: SessionRecord, values: Values): string {
-  const chosen = types.find((type) => type === values.method);
+  const chosen = types.find((type) => type === values.payment_method);
   return chosen ?? types.find((type) => type === "card") ?? types[0] ?? "card";
 }
 

@@ -122,7 +122,7 @@ function methods(session: SessionRecord, filled: Filled): Html {
         html`<div class="check">
           <input
             id="method_${type}"
-            name="method"
+            name="payment_method"
             type="radio"
             value="${type}"
             ${type === chosen ? html`checked` : ""}

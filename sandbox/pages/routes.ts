@@ -124,7 +124,9 @@ function sessionPage(world: World, session: SessionRecord | undefined): Html {
 /** Who comes back from the bank's page without having paid is told so. */
 function failedChallenge(world: World, { intentId }: SessionRecord): { readonly declined?: string } {
   const reason = intentId === null ? undefined : world.store.get("intent", intentId)?.lastDecline?.reason;
-  return reason === "authentication_failed" ? { declined: declineReasons[reason].sentence } : {};
+  return reason === "authentication_failed" || reason === "discount_used_up"
+    ? { declined: declineReasons[reason].sentence }
+    : {};
 }
 
 function completePage(world: World, session: SessionRecord): Html {
