@@ -5,6 +5,7 @@ import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
 import { createChallengePages } from "./pages/challenge.ts";
 import { createLinkPages } from "./pages/links.ts";
+import type { ExampleSandbox } from "./openapi/describe.ts";
 import { createPages, errorPage, notFoundPage } from "./pages/routes.ts";
 import { answerOrFail } from "./faults/on-requests.ts";
 import { createIdSource } from "./store/ids.ts";
@@ -48,7 +49,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   );
   app.notFound(notFoundPage);
   app.route("/", createApi(world, agenda));
-  app.route("/", createControl(world, agenda));
+  app.route(
+    "/",
+    createControl(world, agenda, () => exampleSandbox(world)),
+  );
   app.route("/", createPages(world, agenda));
   app.route("/", createLinkPages(world));
   app.route("/", createChallengePages(world, agenda));
@@ -62,6 +66,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       world.store.close();
     },
   };
+}
+
+/** Speaks the same dialect, keeps nothing and reaches nobody: in it the examples of the API's description are carried out. */
+function exampleSandbox({ dialect, secretKey }: World): ExampleSandbox {
+  const now = () => new Date("2026-03-01T12:00:00Z");
+  const { fetch: ask, close } = createSandbox({ dialect, secretKey, now, deliver: async () => new Response() });
+  return { ask, secretKey, close };
 }
 
 function createWorld(options: SandboxOptions): World {

@@ -3,11 +3,13 @@ import { z } from "zod";
 import type { Agenda } from "../agenda.ts";
 import { filledText, whole } from "../api/fields.ts";
 import type { Env } from "../api/router.ts";
+import { describeApi, type ExampleSandbox } from "../openapi/describe.ts";
 import { rotateSecret } from "../webhooks/secrets.ts";
 import { dialects } from "../wire/dialect.ts";
 import { ApiError, noSuch } from "../wire/errors.ts";
 import { endpointToWire } from "../wire/webhook-endpoint.ts";
 import type { World } from "../world.ts";
+import { accountControl } from "./account.ts";
 import { clockControl } from "./clock.ts";
 import { deliveriesControl } from "./deliveries.ts";
 import { disputesControl } from "./disputes.ts";
@@ -24,7 +26,7 @@ const SnapshotRequest = z.object({ name: filledText.max(100).default("default") 
  * `/_sandbox/*`: what a test or a developer does to the sandbox rather than asks of WooshPay. No key is needed; pages of
  * other origins are refused, so that no website can reset it from a browser on this machine.
  */
-export function createControl(world: World, agenda: Agenda): Hono<Env> {
+export function createControl(world: World, agenda: Agenda, exampleSandbox: () => ExampleSandbox): Hono<Env> {
   const control = new Hono<Env>().basePath("/_sandbox");
   const { store, clock } = world;
   control.use("*", async (c, next) => {
@@ -35,10 +37,14 @@ export function createControl(world: World, agenda: Agenda): Hono<Env> {
   });
   control.get("/health", (c) => c.json({ status: "ok", dialect: world.dialect, now: clock.nowSeconds() }));
   control.route("/clock", clockControl(world, agenda));
+  control.route("/account", accountControl(world));
   control.route("/faults", faultsControl(world));
   control.route("/deliveries", deliveriesControl(world));
   control.route("/disputes", disputesControl(world));
   control.route("/", paymentsControl(world));
+  control.get("/openapi.json", async (c) =>
+    c.json(await describeApi(exampleSandbox(), world.baseUrl ?? new URL(c.req.url).origin)),
+  );
   control.post("/reset", (c) => {
     agenda.reset();
     return c.json({ reset: true });
