@@ -1,3 +1,4 @@
+import { offeredMethods } from "../lifecycle/account-methods.ts";
 import { chosenMethod, type MethodChoice } from "../lifecycle/chosen-method.ts";
 import { declineReasons } from "../lifecycle/cards.ts";
 import { newIntent } from "../lifecycle/create-intent.ts";
@@ -59,7 +60,7 @@ function factsOf({ changes }: Call, request: IntentRequest) {
     billingDetails: request.payment_method_data?.billing_details ?? null,
     returnUrl: request.return_url ?? null,
     // Field: when left out, whatever the account can do.
-    paymentMethodTypes: request.payment_method_types ?? methodTypes,
+    paymentMethodTypes: offeredMethods(changes, request.payment_method_types, methodTypes),
     paymentMethodOptions: options ?? {},
     receiptEmail: request.receipt_email ?? null,
   };

@@ -4,6 +4,7 @@ import type { ReplyRecord } from "../store/records.ts";
 import { dialects, isDialectName, type Dialect } from "../wire/dialect.ts";
 import { ApiError, badRequest, DeclinedError, errorToWire } from "../wire/errors.ts";
 import type { World } from "../world.ts";
+import { accountRoutes } from "./accounts.ts";
 import { requireKey } from "./auth.ts";
 import { parseInput, readBody, type Input } from "./body.ts";
 import { Download, type Call, type Route } from "./call.ts";
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...paymentLinkRoutes,
   ...couponRoutes,
   ...promotionCodeRoutes,
+  ...accountRoutes,
   ...webhookEndpointRoutes,
   ...eventRoutes,
 ];

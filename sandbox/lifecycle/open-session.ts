@@ -3,6 +3,7 @@ import type { IntentRecord, SessionRecord } from "../store/records.ts";
 import type { Changes } from "../store/store.ts";
 import { badRequest } from "../wire/errors.ts";
 import type { World } from "../world.ts";
+import { offeredMethods } from "./account-methods.ts";
 import { newIntent } from "./create-intent.ts";
 import { findCustomer } from "./customers.ts";
 import { discounted } from "./discount.ts";
@@ -35,7 +36,9 @@ export function openSession(
   const total = due.amountTotal;
   const created = world.clock.nowSeconds();
   const id = world.ids.next("cs_");
-  const intent = total === 0 ? null : intentOf(world, request, { sessionId: id, customerId, amount: total, currency });
+  const paymentMethodTypes = offeredMethods(changes, request.payment_method_types, ["card"]);
+  const facts = { sessionId: id, customerId, amount: total, currency, paymentMethodTypes };
+  const intent = total === 0 ? null : intentOf(world, request, facts);
   const base = world.baseUrl ?? context.origin;
   const session: SessionRecord = {
     id,
@@ -50,6 +53,7 @@ export function openSession(
     paymentLinkId: context.paymentLinkId ?? null,
     customerId,
     collected: null,
+    paymentMethodTypes,
     ...echoed(request),
   };
   changes.put("session", session);
@@ -81,7 +85,6 @@ function echoed(request: SessionRequest) {
     billingAddressCollection: request.billing_address_collection ?? "auto",
     collectsPhone: request.phone_number_collection?.enabled ?? false,
     shippingCountries: request.shipping_address_collection?.allowed_countries ?? null,
-    paymentMethodTypes: request.payment_method_types ?? ["card"],
     paymentMethodOptions: request.payment_method_options ?? {},
     allowPromotionCodes: request.allow_promotion_codes ?? false,
     metadata: request.metadata ?? {},
@@ -91,7 +94,7 @@ function echoed(request: SessionRequest) {
 function intentOf(
   world: World,
   request: SessionRequest,
-  facts: Pick<IntentRecord, "sessionId" | "customerId" | "amount" | "currency">,
+  facts: Pick<IntentRecord, "sessionId" | "customerId" | "amount" | "currency" | "paymentMethodTypes">,
 ): IntentRecord {
   const data = request.payment_intent_data;
   const card = request.payment_method_options?.card;
@@ -108,7 +111,6 @@ function intentOf(
     shipping: data?.shipping ?? null,
     billingDetails: data?.billing_details ?? null,
     returnUrl: null,
-    paymentMethodTypes: request.payment_method_types ?? ["card"],
     paymentMethodOptions: request.payment_method_options ?? {},
     receiptEmail: request.customer_email ?? null,
   });

@@ -120,6 +120,12 @@ const discountOperations: readonly Operation[] = [
     at: { id: "promotion" },
   },
   { method: "DELETE", path: `${coupons}/:id`, tag: "Coupons", summary: "Delete a coupon", at: { id: "coupon" } },
+  {
+    method: "GET",
+    path: "/v1/accounts/payment_methods",
+    tag: "Accounts",
+    summary: "Retrieve account's paymentmethods",
+  },
 ];
 
 export const catalogueOperations: readonly Operation[] = [

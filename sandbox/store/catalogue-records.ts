@@ -103,6 +103,13 @@ export interface SessionDiscount {
   readonly typedCode: string | null;
 }
 
+/** What the merchant has chosen for the whole account; one row. */
+export interface AccountRecord {
+  readonly id: "account";
+  /** Null: every method is on. */
+  readonly paymentMethods: readonly string[] | null;
+}
+
 export interface PaymentLinkRecord {
   readonly id: string;
   readonly created: Seconds;

@@ -1,5 +1,6 @@
 import type { DeclineReason } from "../lifecycle/cards.ts";
 import type {
+  AccountRecord,
   CouponRecord,
   PaymentLinkRecord,
   PriceRecord,
@@ -55,6 +56,7 @@ export interface Records {
   refund: RefundRecord;
   method: MethodRecord;
   customer: CustomerRecord;
+  account: AccountRecord;
   product: ProductRecord;
   price: PriceRecord;
   coupon: CouponRecord;

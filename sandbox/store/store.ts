@@ -172,6 +172,7 @@ function createTables(): Tables {
     refund: new Table({ charge: (refund) => refund.chargeId }),
     method: new Table({ customer: (method) => method.customerId }),
     customer: new Table(),
+    account: new Table(),
     product: new Table(),
     price: new Table(),
     coupon: new Table(),
