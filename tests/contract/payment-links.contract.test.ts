@@ -76,3 +76,14 @@ describe.each(dialects)("in the %s dialect, a payment link", (dialect) => {
     expect(error).toMatchObject({ status: 404, param: expect.stringContaining("line_items") });
   });
 });
+
+it.each(dialects)("in the %s dialect, the account says which ways to pay it takes", async (dialect) => {
+  const { wooshpay, raw } = aShop(dialect);
+  const taken = async () => {
+    const { data } = await wooshpay.accounts.paymentMethods();
+    return data.flatMap(({ type, enabled }) => (enabled ? [type] : []));
+  };
+  expect(await taken()).toEqual(expect.arrayContaining(["card", "alipay"]));
+  await raw("/_sandbox/account", { method: "POST", body: JSON.stringify({ payment_methods: ["card"] }) });
+  expect(await taken()).toEqual(["card"]);
+});
