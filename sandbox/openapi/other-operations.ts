@@ -35,13 +35,6 @@ export const webhookOperations: readonly Operation[] = [
   },
 ];
 
-export const accountOperation: Operation = {
-  method: "GET",
-  path: "/v1/accounts/payment_methods",
-  tag: "Accounts",
-  summary: "Retrieve account's paymentmethods",
-};
-
 export const eventOperations: readonly Operation[] = [
   { method: "GET", path: "/v1/events/types", tag: "Events", summary: "Types of events" },
   {
