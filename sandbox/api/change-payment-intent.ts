@@ -92,7 +92,8 @@ export function updateIntent({ world, changes, input }: Call, intent: IntentReco
     receiptEmail: updatedText(request.receipt_email, intent.receiptEmail),
   };
   const method = chosenMethod(world, changes, described, choiceOf(request));
-  const updated = { ...described, methodId: method?.id ?? intent.methodId };
+  // Another method has not passed the challenge of the one before.
+  const updated = method ? { ...described, methodId: method.id, payment: null } : described;
   changes.put("intent", updated);
   return updated;
 }

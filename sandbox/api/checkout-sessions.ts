@@ -9,6 +9,7 @@ import { badRequest, noSuch } from "../wire/errors.ts";
 import { discountToWire, lineItemToWire } from "../wire/line-item.ts";
 import type { Call, Route } from "./call.ts";
 import { expands } from "./expand.ts";
+import { expandIds } from "./expand-ids.ts";
 import { linePage, listPage } from "./list.ts";
 import { SessionRequest } from "./session-request.ts";
 import { validate } from "./validate.ts";
@@ -75,11 +76,7 @@ function list(call: Call): JsonObject {
     table: store.table("session"),
     matches,
     cursorId: sessionIdFromWire,
-    toWire: (session: SessionRecord) =>
-      sessionToWire(
-        { session, intent: intentOf(call, session), expandLineItems: expands(call.input, "line_items") },
-        call.dialect,
-      ),
+    toWire: (session: SessionRecord) => withExpanded(call, session, expands(call.input, "line_items")),
   };
   return listPage(page, call.input);
 }
@@ -97,5 +94,10 @@ function intentOf({ changes }: Call, session: SessionRecord): IntentRecord | nul
 /** The answer of a call about one session. */
 function shown(call: Call, session: SessionRecord): JsonObject {
   const expandLineItems = call.dialect.showsLineItems || expands(call.input, "line_items");
-  return sessionToWire({ session, intent: intentOf(call, session), expandLineItems }, call.dialect);
+  return withExpanded(call, session, expandLineItems);
+}
+
+function withExpanded(call: Call, session: SessionRecord, expandLineItems: boolean): JsonObject {
+  const view = { session, intent: intentOf(call, session), expandLineItems };
+  return expandIds(call, sessionToWire(view, call.dialect));
 }

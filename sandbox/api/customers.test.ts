@@ -134,8 +134,10 @@ describe("a session", () => {
     });
     await box.pay(session.url);
     expect((await shownAgain(box, session)).customer).toBe(customer.id);
-    const list = `/v1/checkout/sessions/list?customer=${String(customer.id)}`;
-    expect((await box.get(list)).body.data).toHaveLength(1);
+    const list = `/v1/checkout/sessions/list?customer=${String(customer.id)}&expand[]=data.payment_intent`;
+    expect((await box.get(list)).body.data).toMatchObject([
+      { id: session.id, payment_intent: { status: "succeeded" } },
+    ]);
     const kept = (await box.get(`/v1/customers/${String(customer.id)}/payment_methods`)).body.data as Body[];
     expect(kept).toMatchObject([{ card: { last4: "1111" } }]);
     const again = { amount: 1, currency: "GBP", confirm: true, customer: customer.id, payment_method: kept[0]?.id };

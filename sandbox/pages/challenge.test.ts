@@ -55,6 +55,15 @@ describe("3-D Secure of an intent", () => {
     });
   });
 
+  it("is put aside when the intent is given another method", async () => {
+    const box = aSandbox();
+    const { intent, url } = await aChallengedIntent(box);
+    const { body } = await box.post(`/v1/payment_intents/${String(intent.id)}`, { payment_method_data: card });
+    expect(body).toMatchObject({ status: "requires_confirmation", next_action: null });
+    await answer(box, url, "approve");
+    expect((await intentOf(box, intent.id)).status).toBe("requires_confirmation");
+  });
+
   it("only authorises where capture is manual", async () => {
     const box = aSandbox();
     const { intent, url } = await aChallengedIntent(box, { capture_method: "manual" });
@@ -120,7 +129,12 @@ describe("on the hosted page", () => {
     const box = aSandbox();
     const session = await box.open({ payment_method_types: ["card", "alipay"] });
     expect(await (await box.sandbox.fetch(String(session.url))).text()).toContain('value="alipay"');
-    const paid = await box.pay(session.url, { payment_method: "alipay", card_number: "", card_expiry: "", card_cvc: "" });
+    const paid = await box.pay(session.url, {
+      payment_method: "alipay",
+      card_number: "",
+      card_expiry: "",
+      card_cvc: "",
+    });
     await answer(box, paid.headers.get("location"), "approve");
     expect((await box.get(`/v1/checkout/sessions/${String(session.id)}`)).body.payment_status).toBe("paid");
   });
