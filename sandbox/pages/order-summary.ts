@@ -24,8 +24,9 @@ export function orderSummary(session: SessionRecord, filled: Filled): Html {
   </section>`;
 }
 
-/** A session does not say who sells; the host the shopper goes back to does. */
+/** A session does not say who sells; the host the shopper goes back to does, unless that is the sandbox itself. */
 export function merchantName(session: SessionRecord): string {
+  if (session.successUrl.endsWith(`/link/${session.paymentLinkId ?? ""}/done`)) return "the shop";
   return new URL(withScheme(session.cancelUrl ?? session.successUrl)).host;
 }
 

@@ -1,11 +1,10 @@
 import { html } from "hono/html";
-import { spaced, testCards } from "../lifecycle/cards.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { countryField, field, type FieldText, type Filled } from "./form-fields.ts";
 import { page, type Html } from "./layout.ts";
 import { formatMoney } from "./money.ts";
 import { merchantName, orderSummary } from "./order-summary.ts";
-import { chosenMethod } from "./pay-form.ts";
+import { payWith, testCardList } from "./pay-with.ts";
 
 /** The hosted checkout. `declined` is the bank's answer to the last try, in a sentence. */
 export function payPage(
@@ -27,7 +26,7 @@ export function payPage(
             ${contact(session, filled)}
             ${session.shippingCountries ? address("shipping", "Shipping address", session.shippingCountries, filled) : ""}
             ${session.billingAddressCollection === "required" ? billing(session, filled) : ""}
-            ${free ? "" : methods(session, filled)}
+            ${free ? "" : payWith(session, filled)}
             <button class="button" type="submit">${free ? "Complete order" : `Pay ${total}`}</button>
           </form>
           <p class="note">A trial payment in the WooshPay sandbox: no money moves.</p>
@@ -109,91 +108,4 @@ function address(
     </div>
     ${part("state", "State or province", "address-level1", true)}
   </fieldset>`;
-}
-
-/** A choice only where there is one; the fields of the card do not count when another method is chosen. */
-function methods(session: SessionRecord, filled: Filled): Html {
-  const types = session.paymentMethodTypes;
-  const chosen = chosenMethod(session, filled.values);
-  const choice = html`<fieldset>
-    <legend>Pay with</legend>
-    ${types.map(
-      (type) =>
-        html`<div class="check">
-          <input
-            id="method_${type}"
-            name="payment_method"
-            type="radio"
-            value="${type}"
-            ${type === chosen ? html`checked` : ""}
-          />
-          <label for="method_${type}">${type.replaceAll("_", " ")}</label>
-        </div>`,
-    )}
-  </fieldset>`;
-  return html`${types.length > 1 ? choice : ""} ${types.includes("card") ? card(filled) : ""}`;
-}
-
-/** The number and the CVC are never written back into a page. */
-function card({ values, problems }: Filled): Html {
-  const number: FieldText = {
-    name: "card_number",
-    label: "Card number",
-    autocomplete: "cc-number",
-    inputmode: "numeric",
-    placeholder: "1234 1234 1234 1234",
-    maxlength: 23,
-  };
-  const expiry: FieldText = {
-    name: "card_expiry",
-    label: "Expiry",
-    hint: "month / year",
-    autocomplete: "cc-exp",
-    inputmode: "numeric",
-    placeholder: "MM / YY",
-    maxlength: 9,
-  };
-  const cvc: FieldText = {
-    name: "card_cvc",
-    label: "CVC",
-    hint: "3 or 4 digits",
-    autocomplete: "cc-csc",
-    inputmode: "numeric",
-    placeholder: "123",
-    maxlength: 4,
-  };
-  const kept = { values: { card_expiry: values.card_expiry ?? "" }, problems };
-  return html`<fieldset>
-    <legend>Card</legend>
-    ${field(number, kept)}
-    <div class="row">${field(expiry, kept)} ${field(cvc, kept)}</div>
-  </fieldset>`;
-}
-
-function testCardList(testExpiry: string): Html {
-  return html`<details class="cards" id="test-cards">
-    <summary>Test cards</summary>
-    <p>
-      Any future expiry and any CVC. 4111 1111 1111 1111 is in WooshPay's documentation; the others are this sandbox's
-      own convention.
-    </p>
-    <ul>
-      ${testCards.map(
-        (card) =>
-          html`<li>
-            <code>${spaced(card.number)}</code><span class="does">${card.does}</span>
-            <button
-              class="fill"
-              type="button"
-              data-number="${card.number}"
-              data-expiry="${testExpiry}"
-              aria-label="Fill in ${spaced(card.number)}"
-              hidden
-            >
-              Fill in
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
 }

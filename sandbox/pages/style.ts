@@ -75,6 +75,7 @@ input:focus-visible, select:focus-visible { outline-offset: 0; border-color: var
 .wrong { color: var(--bad); font-size: .8125rem; }
 .check { display: flex; gap: .625rem; align-items: center; min-height: 1.75rem; }
 .check input { width: 1.25rem; height: 1.25rem; min-height: 0; accent-color: var(--accent); }
+form:has([name="payment_method"]:checked:not([value="card"])) .card { display: none; }
 form:has(#billing_same:checked) .billing-address { display: none; }
 .alert { margin-bottom: 2rem; padding: .875rem 1rem; border-radius: .5rem; border-left: .25rem solid var(--bad); background: var(--bad-wash); }
 .alert:focus { outline: none; }
