@@ -1,4 +1,14 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import {
+  close,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 
 const CHUNK_BYTES = 1 << 20;
@@ -55,7 +65,8 @@ export function openJournal(folder: string, replay: (entry: unknown) => void, lo
       for (const entry of entries) write(toLine(entry));
       closeSync(out);
       renameSync(temporary, file);
-      closeSync(fd);
+      // Giving up a large file takes the system a while, which nobody needs to wait for.
+      close(fd, () => {});
       fd = openSync(file, "a");
       size = written;
     },

@@ -9,18 +9,22 @@ export type IndexBy<R> = Record<string, (row: R) => string | null>;
 
 /** All rows of one kind in memory: by id, in order of creation, and by the indexes its kind declares. */
 export class Table<R extends Row> {
-  private readonly rows = new Map<string, R>();
+  private rows = new Map<string, R>();
   private order: string[] = [];
-  /** Each made when it is first asked for, so that a copy of the table costs no more than its rows. */
+  /** Whether another table has the same rows and order: whoever writes first takes its own. */
+  private isShared = false;
+  /** Each made when it is first asked for, so that a copy of the table costs nothing. */
   private readonly indexes = new Map<string, Map<string, Set<string>>>();
 
   constructor(private readonly indexBy: IndexBy<R> = {}) {}
 
-  /** A table of its own with the same rows. */
+  /** A table of its own with the same rows, at once however many they are. */
   copy(): Table<R> {
     const copy = new Table(this.indexBy);
-    for (const [id, row] of this.rows) copy.rows.set(id, row);
-    copy.order = this.order.slice();
+    copy.rows = this.rows;
+    copy.order = this.order;
+    copy.isShared = true;
+    this.isShared = true;
     return copy;
   }
 
@@ -33,6 +37,7 @@ export class Table<R extends Row> {
   }
 
   put(row: R): void {
+    this.unshare();
     const previous = this.rows.get(row.id);
     if (previous) this.unindex(previous);
     else this.order.splice(this.position(row.id), 0, row.id);
@@ -43,6 +48,7 @@ export class Table<R extends Row> {
   delete(id: string): void {
     const row = this.rows.get(id);
     if (!row) return;
+    this.unshare();
     this.unindex(row);
     this.rows.delete(id);
     this.order.splice(this.position(id), 1);
@@ -88,6 +94,13 @@ export class Table<R extends Row> {
       else high = middle;
     }
     return low;
+  }
+
+  private unshare(): void {
+    if (!this.isShared) return;
+    this.rows = new Map(this.rows);
+    this.order = this.order.slice();
+    this.isShared = false;
   }
 
   private index(name: string): Map<string, Set<string>> {
