@@ -2,6 +2,7 @@ import type { JsonObject } from "../wire/dialect.ts";
 import { chargeToWire } from "../wire/charge.ts";
 import { customerToWire } from "../wire/customer.ts";
 import { intentToWire } from "../wire/payment-intent.ts";
+import { paymentLinkToWire } from "../wire/payment-link.ts";
 import { methodToWire } from "../wire/payment-method.ts";
 import type { Call } from "./call.ts";
 import { expands } from "./expand.ts";
@@ -33,6 +34,10 @@ const byMember: Readonly<Record<string, Show>> = {
   payment_intent: ({ changes, dialect }, id) => {
     const intent = changes.get("intent", id);
     return intent ? intentToWire(intent, dialect) : null;
+  },
+  payment_link: ({ changes, dialect }, id) => {
+    const link = changes.get("paymentLink", id);
+    return link ? paymentLinkToWire(link, null, dialect) : null;
   },
   payment_method: ({ changes, dialect }, id) => {
     const method = changes.get("method", id);

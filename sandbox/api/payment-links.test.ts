@@ -129,6 +129,9 @@ describe("opening a payment link", () => {
       status: "open",
       metadata: { from: "mail" },
     });
+    expect((await get(`/v1/checkout/sessions/${id}?expand[]=payment_link`)).body).toMatchObject({
+      payment_link: { id: link.id, object: "payment_link", url: link.url },
+    });
     expect(await (await visit(urls[0])).text()).toContain("Promotion code");
     expect((await pay(urls[0])).headers.get("location")).toBe(`${String(link.url)}/done`);
   });

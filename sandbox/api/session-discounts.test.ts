@@ -52,6 +52,22 @@ describe("a session with a discount", () => {
     ]);
   });
 
+  it("speaks the field dialect all the way down", async () => {
+    const { open } = await withCoupon({ percent_off: 12.5 }, { dialect: "field" });
+    const { body } = await open();
+    expect(body).toMatchObject({ amount_subtotal: 2000, amount_total: 1750 });
+    const [line] = (body.line_items as { data: { discounts: object[]; price: object }[] }).data;
+    expect(line?.price).toMatchObject({ active: false, product: { active: false, name: "apple" } });
+    expect(line?.discounts).toMatchObject([
+      {
+        checkout_session: body.id,
+        start: 1_772_366_400_000,
+        coupon: { percent_off: 12.5, created: 1_772_366_400_000 },
+      },
+    ]);
+    expect(line?.discounts[0]).not.toHaveProperty("end");
+  });
+
   it("needs no payment when nothing is left to pay", async () => {
     const { open, pay, get, id } = await withCoupon({ amount_off: 9000, currency: "GBP" });
     const { body } = await open();
