@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aSandbox, aSession, type Body } from "../test-kit.ts";
 import { NoAnswer } from "./on-requests.ts";
@@ -86,12 +89,16 @@ describe("what a fault strikes", () => {
     expect((await control("/faults")).body).toMatchObject({ data: [{ kind: "http", seen: 3, hits: 2, times: 2 }] });
   });
 
-  const struckBy = async (seed: number, restartAfter?: number) => {
-    const { control, get } = aSandbox();
-    await control("/faults", { kind: "http", status: 500, probability: 0.4, seed });
+  const ordered = (seed: number) => ({ kind: "http", status: 500, probability: 0.4, seed });
+  const ask = async ({ get }: ReturnType<typeof aSandbox>, times: number) => {
     const struck: boolean[] = [];
-    while (struck.length < (restartAfter ?? 40)) struck.push((await get(path)).status === 500);
+    while (struck.length < times) struck.push((await get(path)).status === 500);
     return struck;
+  };
+  const struckBy = async (seed: number) => {
+    const sandbox = aSandbox();
+    await sandbox.control("/faults", ordered(seed));
+    return ask(sandbox, 40);
   };
 
   it("by probability is the same in every run with one seed, and another with another", async () => {
@@ -100,6 +107,18 @@ describe("what a fault strikes", () => {
     expect(await struckBy(8)).not.toEqual(first);
     expect(first.filter(Boolean).length).toBeGreaterThan(8);
     expect(first.filter(Boolean).length).toBeLessThan(24);
+  });
+
+  it("goes on in the midst of its sequence after a restart", async () => {
+    const dataDir = mkdtempSync(join(os.tmpdir(), "sandbox-test-"));
+    const before = aSandbox({ dataDir });
+    await before.control("/faults", ordered(7));
+    const first = await ask(before, 15);
+    before.sandbox.close();
+    const after = aSandbox({ dataDir });
+    expect([...first, ...(await ask(after, 25))]).toEqual(await struckBy(7));
+    after.sandbox.close();
+    rmSync(dataDir, { recursive: true });
   });
 
   it("is nothing any more once it is taken back, alone or with all others", async () => {
