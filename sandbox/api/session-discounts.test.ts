@@ -112,6 +112,20 @@ describe("a session with a discount", () => {
   });
 });
 
+it("is not sold at the merchant's discount once others have used that up, and says so without charging", async () => {
+  const { open, pay, get, id } = await withCoupon({ percent_off: 10, max_redemptions: 1 });
+  const [first, second] = [(await open()).body, (await open()).body];
+  await pay(first.url);
+  const answer = await pay(second.url);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain("The discount of this order was used up in the meantime.");
+  expect((await get(`${sessions}/${String(second.id)}`)).body).toMatchObject({ status: "open", amount_total: 1800 });
+  expect((await get(`/v1/payment_intents/${String(second.payment_intent)}`)).body).toMatchObject({
+    amount_received: 0,
+  });
+  expect((await get(`/v1/coupons/${String(id)}`)).body).toMatchObject({ times_redeemed: 1, valid: false });
+});
+
 describe("a discount that does not fit", () => {
   it.each([
     ["another currency", { amount_off: 5, currency: "EUR" }, {}, "discounts[0][coupon]", /currency/],
