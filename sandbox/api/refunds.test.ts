@@ -85,6 +85,17 @@ describe("a refund", () => {
     expect(await available(box)).toEqual([{ amount: 2299, currency: "gbp" }]);
   });
 
+  it("has milliseconds and no nulls in the field's dialect, and so has its charge", async () => {
+    const box = aSandbox({ dialect: "field" });
+    const intent = await aPayment(box);
+    const { body } = await refund(box, intent);
+    for (const object of [body, await chargeOf(box, intent)]) {
+      expect(String(object.created)).toHaveLength(13);
+      expect(Object.values(object)).not.toContain(null);
+    }
+    expect((await refund(box, intent)).body.type).toBe("invalid_request_error");
+  });
+
   it("that fails leaves the money where it was", async () => {
     const box = aSandbox();
     const intent = await aPayment(box, { amount: 7702 });

@@ -8,7 +8,7 @@ import { emit, noRequest, type Cause } from "./emit.ts";
 const SETTLES_WITHIN = 120;
 
 /** Amounts in minor units whose refund goes otherwise than well (the sandbox's own convention). */
-export const testRefunds: Readonly<Record<number, NextRefund>> = { 7701: "pending", 7702: "failed" };
+const testRefunds: Readonly<Record<number, NextRefund>> = { 7701: "pending", 7702: "failed" };
 
 export interface RefundRequest {
   readonly amount: number;

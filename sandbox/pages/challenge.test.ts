@@ -116,6 +116,16 @@ describe("on the hosted page", () => {
     expect((await intentOf(box, session.payment_intent)).status).toBe("succeeded");
   });
 
+  it("comes for any card when the control call orders it", async () => {
+    const box = aSandbox();
+    await box.control("/next-payment", { outcome: "requires_action" });
+    const session = await box.open();
+    const challenge = (await box.pay(session.url)).headers.get("location");
+    expect((await intentOf(box, session.payment_intent)).status).toBe("requires_action");
+    await answer(box, challenge, "approve");
+    expect((await intentOf(box, session.payment_intent)).status).toBe("succeeded");
+  });
+
   it("comes too late once the session has expired", async () => {
     const box = aSandbox();
     const session = await box.open();

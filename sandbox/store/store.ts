@@ -168,9 +168,9 @@ function createTables(): Tables {
   return {
     session: new Table(),
     intent: new Table(),
-    charge: new Table({ intent: (charge) => charge.intentId }),
-    refund: new Table({ charge: (refund) => refund.chargeId }),
-    method: new Table({ customer: (method) => method.customerId }),
+    charge: new Table(),
+    refund: new Table(),
+    method: new Table(),
     customer: new Table(),
     account: new Table(),
     product: new Table(),
