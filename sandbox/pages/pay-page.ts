@@ -4,14 +4,14 @@ import { countryField, field, type FieldText, type Filled } from "./form-fields.
 import { page, type Html } from "./layout.ts";
 import { formatMoney } from "./money.ts";
 import { merchantName, orderSummary } from "./order-summary.ts";
+import { payPath } from "./paths.ts";
 import { payWith, testCardList } from "./pay-with.ts";
 
-/** The hosted checkout. `declined` is the bank's answer to the last try, in a sentence. */
-export function payPage(
-  session: SessionRecord,
-  filled: Filled & { readonly declined?: string },
-  testExpiry: string,
-): Html {
+/** What the last try came to. `declined` says in a sentence why nothing was charged, `advice` what to do about it. */
+export type Tried = Filled & { readonly declined?: string; readonly advice?: string };
+
+/** The hosted checkout. */
+export function payPage(session: SessionRecord, filled: Tried, testExpiry: string): Html {
   const free = session.amountTotal === 0;
   const total = formatMoney(session.amountTotal, session.currency);
   const wrong = Object.entries(filled.problems).length > 0 || filled.declined !== undefined;
@@ -22,7 +22,8 @@ export function payPage(
       <section class="payment" aria-label="Payment">
         <div class="inner">
           ${alert(filled)}
-          <form method="post" novalidate>
+          <form method="post" action="${payPath(session)}" novalidate>
+            <input type="hidden" name="total" value="${session.amountTotal}" />
             ${contact(session, filled)}
             ${session.shippingCountries ? address("shipping", "Shipping address", session.shippingCountries, filled) : ""}
             ${session.billingAddressCollection === "required" ? billing(session, filled) : ""}
@@ -37,12 +38,12 @@ export function payPage(
   );
 }
 
-function alert({ declined, problems }: Filled & { readonly declined?: string }): Html | string {
+function alert({ declined, advice, problems }: Tried): Html | string {
   const wrong = Object.entries(problems);
   if (declined !== undefined) {
     return html`<div class="alert" role="alert" tabindex="-1">
       <h2>${declined}</h2>
-      <p>Nothing was charged. Check the details or try another card.</p>
+      <p>Nothing was charged. ${advice ?? "Check the details or try another card."}</p>
     </div>`;
   }
   if (wrong.length === 0) return "";

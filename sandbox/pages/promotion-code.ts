@@ -4,6 +4,7 @@ import type { SessionRecord } from "../store/records.ts";
 import { field, type Filled } from "./form-fields.ts";
 import type { Html } from "./layout.ts";
 import { formatMoney } from "./money.ts";
+import { codePath } from "./paths.ts";
 
 const sentences = {
   unknown: "This code is not known. Check the spelling.",
@@ -45,8 +46,4 @@ export function discountRow(session: SessionRecord, off: number): Html | string 
     ${discount.typedCode === null ? "" : remove}
     <span>−${formatMoney(off, session.currency)}</span>
   </div>`;
-}
-
-function codePath(session: SessionRecord): string {
-  return `/pay/${session.id}/promotion_code`;
 }

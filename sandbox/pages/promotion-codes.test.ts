@@ -54,6 +54,31 @@ describe("a code typed on the payment page", () => {
     for (const shown of ["SPRING", "−£5.00", "Pay £15.00", "Remove"]) expect(page).toContain(shown);
   });
 
+  it("when refused leaves a page from which the order can be paid", async () => {
+    const { opened, sandbox } = await codesOnThePage();
+    const order = await opened();
+    const html = await (await order.type("AUTUMN")).text();
+    const action = /<section class="payment"[^]*?<form[^>]* action="([^"]+)"/.exec(html)?.[1] ?? "";
+    const body = new URLSearchParams({ ...aShopper, total: "2000" });
+    const paid = await sandbox.fetch(new URL(action, order.url), { method: "POST", body, redirect: "manual" });
+    expect(paid.headers.get("location")).toBe("https://shop.test/done");
+    const reloaded = await sandbox.fetch(order.url.replace("?", "/promotion_code?"), { redirect: "manual" });
+    expect(reloaded.headers.get("location")).toBe(order.url);
+  });
+
+  it("taken off in another tab is told before the higher total is paid", async () => {
+    const { opened, pay } = await codesOnThePage();
+    const order = await opened();
+    await order.type("SPRING");
+    const [shown] = /name="total" value="\d+"/.exec(await order.page()) ?? [];
+    expect(shown).toBe('name="total" value="1500"');
+    await order.remove();
+    const answer = await pay(order.url, { total: "1500" });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("The total of this order has changed.");
+    expect(await order.intent()).toMatchObject({ amount_received: 0 });
+  });
+
   it("can be taken off again", async () => {
     const order = await (await codesOnThePage()).opened();
     await order.type("SPRING");

@@ -17,7 +17,7 @@ import { homePage } from "./home-page.ts";
 import { noticePage, pageHeaders, type Html } from "./layout.ts";
 import { merchantName } from "./order-summary.ts";
 import { readPayForm } from "./pay-form.ts";
-import { payPage } from "./pay-page.ts";
+import { payPage, type Tried } from "./pay-page.ts";
 import { codeSentence } from "./promotion-code.ts";
 import { show } from "./show.ts";
 
@@ -37,10 +37,14 @@ export function createPages(world: World, agenda: Agenda): Hono<Env> {
     if (!session || sessionStatus(session) === "expired")
       return show(c, sessionPage(world, session), session ? 200 : 404);
     if (sessionStatus(session) !== "open") return goOn(session.successUrl);
-    const spent = spentDiscount(world, session);
-    if (spent) return show(c, formPage(world, find(c) ?? session, { values, problems: {}, ...spentDiscounts[spent] }));
+    const changed = changedTotal(world, session, values);
+    if (changed) return show(c, formPage(world, find(c) ?? session, { values, problems: {}, ...changed }));
     const result = submit(world, session, values, world.baseUrl ?? new URL(c.req.url).origin);
     return "goOnTo" in result ? goOn(result.goOnTo) : show(c, formPage(world, session, result));
+  });
+  pages.get("/pay/:id/promotion_code", (c) => {
+    const session = find(c);
+    return session ? goOn(session.url) : show(c, missingPage(), 404);
   });
   pages.post("/pay/:id/promotion_code", async (c) => {
     const values = await typedValues(c.req.raw);
@@ -64,10 +68,18 @@ function changeCode(world: World, session: SessionRecord, values: Values): Fille
   return refusal && { values: { promotion_code: typed }, problems: { promotion_code: codeSentence(refusal) } };
 }
 
-const spentDiscounts = {
-  typed: { declined: "This code was used up in the meantime. It has been taken off; please check the new total." },
-  given: { declined: "The discount of this order was used up in the meantime. Go back to the shop to order again." },
+const newTotals = {
+  typed: { declined: "This code was used up in the meantime and has been taken off.", advice: "Check the new total." },
+  given: { declined: "The discount of this order was used up in the meantime.", advice: "Go back to order again." },
+  elsewhere: { declined: "The total of this order has changed.", advice: "Check the new total." },
 } as const;
+
+/** Nobody pays another amount than the one on the page: not after a discount ran out, nor after a change in another tab. */
+function changedTotal(world: World, session: SessionRecord, { total }: Values) {
+  const spent = spentDiscount(world, session);
+  if (spent) return newTotals[spent];
+  return total === undefined || total === String(session.amountTotal) ? null : newTotals.elsewhere;
+}
 
 export function notFoundPage(c: Context): Promise<Response> {
   return show(c, missingPage(), 404);
@@ -84,8 +96,7 @@ export function errorPage(error: Error, log: World["log"]): Response {
   });
 }
 
-type SubmitResult = Refused | { readonly goOnTo: string };
-type Refused = Filled & { readonly declined?: string };
+type SubmitResult = Tried | { readonly goOnTo: string };
 
 /** Tries to pay. @returns what to show when that did not work, or where to go: the bank's page or back to the merchant. */
 function submit(world: World, session: SessionRecord, values: Values, base: string): SubmitResult {
@@ -147,7 +158,7 @@ function missingPage(): Html {
   return noticePage({ sign: "?", title: "This page does not exist", text });
 }
 
-function formPage(world: World, session: SessionRecord, filled: Refused): Html {
+function formPage(world: World, session: SessionRecord, filled: Tried): Html {
   const nextYear = new Date(world.clock.now()).getUTCFullYear() + 2;
   return payPage(session, filled, `12 / ${String(nextYear).slice(-2)}`);
 }
