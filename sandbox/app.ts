@@ -3,7 +3,11 @@ import { createAgenda } from "./agenda.ts";
 import { answerError, createApi, type Env } from "./api/router.ts";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
+import { createChallengePages } from "./pages/challenge.ts";
+import { createLinkPages } from "./pages/links.ts";
+import type { ExampleSandbox } from "./openapi/describe.ts";
 import { createPages, errorPage, notFoundPage } from "./pages/routes.ts";
+import { answerOrFail } from "./faults/on-requests.ts";
 import { createIdSource } from "./store/ids.ts";
 import { Store } from "./store/store.ts";
 import type { DialectName } from "./wire/dialect.ts";
@@ -27,7 +31,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers a request without any port; can stand in for the global fetch. Never rejects. */
+  /** Answers a request without any port; can stand in for the global fetch. Rejects (NoAnswer) only where a fault says so. */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for a server, which alone can know the body that came with a GET. */
   handle(request: Request, getBody?: AsyncIterable<Uint8Array>): Promise<Response>;
@@ -41,14 +45,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const agenda = createAgenda(world);
   const app = new Hono<Env>();
   app.onError((error, c) =>
-    c.req.path.startsWith("/pay/") ? errorPage(error, world.log) : answerError(world, error, c),
+    /^\/(pay|link|3ds|bank)\//.test(c.req.path) ? errorPage(error, world.log) : answerError(world, error, c),
   );
   app.notFound(notFoundPage);
   app.route("/", createApi(world, agenda));
-  app.route("/", createControl(world, agenda));
+  app.route(
+    "/",
+    createControl(world, agenda, () => exampleSandbox(world)),
+  );
   app.route("/", createPages(world, agenda));
+  app.route("/", createLinkPages(world));
+  app.route("/", createChallengePages(world, agenda));
   const handle = async (request: Request, getBody?: AsyncIterable<Uint8Array>) =>
-    app.fetch(request, getBody ? { getBody } : {});
+    answerOrFail(world, request, () => app.fetch(request, getBody ? { getBody } : {}));
   return {
     handle,
     fetch: (input, init) => handle(new Request(input, init)),
@@ -59,11 +68,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
+/** Speaks the same dialect, keeps nothing and reaches nobody: in it the examples of the API's description are carried out. */
+function exampleSandbox({ dialect, secretKey }: World): ExampleSandbox {
+  const now = () => new Date("2026-03-01T12:00:00Z");
+  const { fetch: ask, close } = createSandbox({ dialect, secretKey, now, deliver: async () => new Response() });
+  return { ask, secretKey, close };
+}
+
 function createWorld(options: SandboxOptions): World {
   const wall = Date.now;
   const random = options.random ?? Math.random;
   const ids = createIdSource(wall, random);
-  const store = new Store(ids, options.dataDir);
+  const log = options.log ?? console.error;
+  const store = new Store(ids, log, options.dataDir);
   return {
     store,
     ids,
@@ -74,6 +91,6 @@ function createWorld(options: SandboxOptions): World {
     dialect: options.dialect ?? "documented",
     baseUrl: options.baseUrl ?? null,
     deliver: options.deliver ?? fetch,
-    log: options.log ?? console.error,
+    log,
   };
 }

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { createSandbox } from "./app.ts";
+import { NoAnswer } from "./faults/on-requests.ts";
 import { dialectNames, isDialectName } from "./wire/dialect.ts";
 
 const { SANDBOX_PORT = "4010", DATA_DIR = ".data", SANDBOX_DIALECT = "documented", SANDBOX_SECRET_KEY } = process.env;
@@ -30,7 +31,13 @@ server.listen(port, "127.0.0.1", () => {
     getRequestListener((request, env) => {
       const { incoming } = env as HttpBindings;
       const isGet = request.method === "GET" || request.method === "HEAD";
-      return sandbox.handle(request, isGet ? incoming.iterator({ destroyOnReturn: false }) : undefined);
+      const answer = sandbox.handle(request, isGet ? incoming.iterator({ destroyOnReturn: false }) : undefined);
+      return answer.catch((error: unknown) => {
+        if (!(error instanceof NoAnswer)) throw error;
+        if (error.how === "reset") incoming.socket.resetAndDestroy();
+        // Never settled: the connection stays open without an answer until the client gives up.
+        return new Promise<Response>(() => {});
+      });
     }),
   );
   console.log(`WooshPay sandbox (${dialect}) is ready on ${baseUrl}`);

@@ -1,5 +1,19 @@
+import { accounts } from "./resources/accounts";
+import { balance } from "./resources/balance";
+import { charges } from "./resources/charges";
 import { checkoutSessions } from "./resources/checkout-sessions";
+import { coupons } from "./resources/coupons";
+import { customers } from "./resources/customers";
+import { disputes } from "./resources/disputes";
+import { events } from "./resources/events";
+import { files } from "./resources/files";
 import { paymentIntents } from "./resources/payment-intents";
+import { paymentLinks } from "./resources/payment-links";
+import { paymentMethods } from "./resources/payment-methods";
+import { prices } from "./resources/prices";
+import { products } from "./resources/products";
+import { promotionCodes } from "./resources/promotion-codes";
+import { refunds } from "./resources/refunds";
 import { webhookEndpoints } from "./resources/webhook-endpoints";
 import type { Fetch, TransportSettings } from "./transport";
 import { createTransport } from "./transport";
@@ -30,8 +44,22 @@ export type WooshPay = ReturnType<typeof createWooshPay>;
 export function createWooshPay(config: WooshPayConfig) {
   const send = createTransport(settingsFrom(config));
   return {
+    accounts: accounts(send),
+    balance: balance(send),
+    charges: charges(send),
     checkoutSessions: checkoutSessions(send),
+    coupons: coupons(send),
+    customers: customers(send),
+    disputes: disputes(send),
+    events: events(send),
+    files: files(send),
     paymentIntents: paymentIntents(send),
+    paymentLinks: paymentLinks(send),
+    paymentMethods: paymentMethods(send),
+    prices: prices(send),
+    products: products(send),
+    promotionCodes: promotionCodes(send),
+    refunds: refunds(send),
     webhookEndpoints: webhookEndpoints(send),
     webhooks: { verify: verifyWebhook, sign: signWebhook },
   } as const;

@@ -64,6 +64,24 @@ describe("the words of an error are found", () => {
   });
 });
 
+describe("a decline says", () => {
+  const said = { code: "card_declined", decline_code: "insufficient_funds", payment_intent: "pi_1" };
+
+  it.each([
+    ["under error", { error: said }],
+    ["at the top level", said],
+    ["with the intent as an object", { error: { ...said, payment_intent: { id: "pi_1", amount: 1 } } }],
+  ])("why, and of which intent: %s", async (_place, body) => {
+    const told = { declineCode: "insufficient_funds", paymentIntent: "pi_1" };
+    expect(await errorFrom(json(body, 402))).toMatchObject({ name: "CardDeclinedError", ...told });
+  });
+
+  it.each([{}, { decline_code: {}, payment_intent: 3 }])("neither, without harm, in %j", async (body) => {
+    const nothing = { declineCode: null, paymentIntent: null };
+    expect(await errorFrom(json(body, 402))).toMatchObject({ name: "CardDeclinedError", ...nothing });
+  });
+});
+
 it.each(["request-id", "x-request-id"])("the request id is read from %s", async (header) => {
   expect(await errorFrom(json({}, 400, { [header]: "req_1" }))).toMatchObject({ requestId: "req_1" });
 });

@@ -1,4 +1,4 @@
-import type { ErrorWords } from "./wire";
+import type { DeclineWords, ErrorWords } from "./wire";
 
 /**
  * What a failed call means for money. `refused`: WooshPay did not do it. `unknown`: it may have; send the same body
@@ -43,8 +43,18 @@ export abstract class WooshPayError extends Error implements ErrorDetails {
 }
 
 /** 402: the request was valid and the payment or operation was declined. Tell the shopper. */
-export class CardDeclinedError extends WooshPayError {
+export class CardDeclinedError extends WooshPayError implements DeclineWords {
   override readonly name = "CardDeclinedError";
+  /** The bank's reason, such as `insufficient_funds`, or null (assumed). */
+  readonly declineCode: string | null;
+  /** Id of the intent, which can be confirmed again with another card, or null (assumed). */
+  readonly paymentIntent: string | null;
+
+  constructor(message: string, details: ErrorDetails & DeclineWords) {
+    super(message, details);
+    this.declineCode = details.declineCode;
+    this.paymentIntent = details.paymentIntent;
+  }
 }
 
 /** 401 or 403: wake the operator. Body and message are withheld, because the service echoes the key (field). */

@@ -5,3 +5,16 @@ export function objectPath(collection: string, id: string, action?: string): str
   if (!/^[\w-]+$/.test(id)) throw refusedHere("An id holds letters, digits, _ and - only", "invalid_id", "id");
   return action === undefined ? `${collection}/${id}` : `${collection}/${id}/${action}`;
 }
+
+/**
+ * Where a request goes: a path on the service, or an address that one of its answers gave. Such an address is believed
+ * only on the service's own host or, over https, under wooshpay.com: anywhere else it would carry the secret key away.
+ */
+export function addressOf(baseUrl: string, pathOrUrl: string): string {
+  if (pathOrUrl.startsWith("/")) return baseUrl + pathOrUrl;
+  const url = URL.canParse(pathOrUrl) ? new URL(pathOrUrl) : null;
+  const isOurs = url?.origin === new URL(baseUrl).origin;
+  const isWooshPays = url?.protocol === "https:" && url.hostname.endsWith(".wooshpay.com");
+  if (url && (isOurs || isWooshPays)) return url.href;
+  throw refusedHere("An address outside WooshPay would be sent the secret key", "foreign_address", "url");
+}

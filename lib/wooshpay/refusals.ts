@@ -1,11 +1,12 @@
 import { BadRequestError, CardDeclinedError, CredentialsError, TryAgainError } from "./errors";
 import type { ErrorDetails, Outcome, TryAgainReason, WooshPayError } from "./errors";
-import { readErrorWords } from "./wire";
+import { readDeclineWords, readErrorWords } from "./wire";
 
-/** An answer as it came, its text already cleared of the secret key. */
+/** An answer as it came; its text is cleared of the secret key, and empty where only the bytes were asked for. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly text: string;
 }
 
@@ -37,7 +38,8 @@ export function refusal(call: string, answer: Answer, earlier: Outcome): WooshPa
   if (reason) {
     return new TryAgainError(summary, { ...details, reason, retryAfterSeconds: retryAfterSeconds(answer.headers) });
   }
-  return status === 402 ? new CardDeclinedError(summary, details) : new BadRequestError(summary, details);
+  if (status !== 402) return new BadRequestError(summary, details);
+  return new CardDeclinedError(summary, { ...details, ...readDeclineWords(answer.text) });
 }
 
 /** A 2xx that cannot be read: whatever was asked for may well have been done. */

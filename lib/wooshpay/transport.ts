@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Outcome } from "./errors";
 import { TryAgainError, WooshPayError } from "./errors";
+import { addressOf } from "./path";
 import { toQuery } from "./query";
 import type { Answer } from "./refusals";
 import { noAnswer, refusal, refusedHere, unreadable } from "./refusals";
@@ -23,6 +24,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ExpandOptions extends ReadOptions {
+  /** Members to include, such as `line_items`. That it can be done is documented, the parameter's name is assumed. */
+  readonly expand?: readonly string[];
+}
+
 export interface WriteOptions extends ReadOptions {
   /** Same key and body again gives the same object (documented by its errors); without it a POST is sent once only. */
   readonly idempotencyKey?: string;
@@ -30,10 +36,15 @@ export interface WriteOptions extends ReadOptions {
 
 export interface ApiRequest<T> extends WriteOptions {
   readonly method: "GET" | "POST" | "DELETE";
+  /** A path, or the address a former answer gave for an object's content. */
   readonly path: string;
   readonly query?: object;
-  /** JSON text, sent as it is on every attempt. */
-  readonly body?: string;
+  /** JSON text, or the bytes of a form; sent as it is on every attempt. */
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Of `body`; JSON by default. */
+  readonly contentType?: string;
+  /** "bytes" hands a successful answer to `answer` as it came; otherwise it is read as JSON. */
+  readonly expects?: "bytes";
   readonly answer: z.ZodType<T>;
 }
 
@@ -61,13 +72,13 @@ async function attempt<T>(settings: TransportSettings, request: ApiRequest<T>, e
   const call = `${request.method} ${request.path}`;
   const answer = await exchange(settings, request);
   if (answer.status < 200 || answer.status > 299) throw refusal(call, answer, earlier);
-  const parsed = request.answer.safeParse(parseJson(call, answer));
+  const parsed = request.answer.safeParse(request.expects === "bytes" ? answer.bytes : parseJson(call, answer));
   if (!parsed.success) throw unreadable(call, answer, "unexpected_answer", parsed.error);
   return parsed.data;
 }
 
 async function exchange(settings: TransportSettings, request: ApiRequest<unknown>): Promise<Answer> {
-  const url = `${settings.baseUrl}${request.path}${toQuery(request.query ?? {})}`;
+  const url = addressOf(settings.baseUrl, request.path) + toQuery(request.query ?? {});
   const headers = headersFor(settings.secretKey, request);
   const timeout = AbortSignal.timeout(settings.timeoutMs);
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
@@ -76,17 +87,24 @@ async function exchange(settings: TransportSettings, request: ApiRequest<unknown
   if (request.body !== undefined) init.body = request.body;
   try {
     signal.throwIfAborted();
-    return await untilAborted(receive(settings, url, init), signal);
+    return await untilAborted(receive(settings, request, url, init), signal);
   } catch (cause) {
     const reason = request.signal?.aborted ? "aborted" : timeout.aborted ? "timeout" : "network";
     throw noAnswer(`${request.method} ${request.path}`, reason, cause);
   }
 }
 
-async function receive({ fetch, secretKey }: TransportSettings, url: string, init: RequestInit): Promise<Answer> {
+async function receive(
+  { fetch, secretKey }: TransportSettings,
+  { expects }: ApiRequest<unknown>,
+  url: string,
+  init: RequestInit,
+): Promise<Answer> {
   const response = await fetch(url, init);
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text: withoutKey(text, secretKey) };
+  const { status, headers, ok } = response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = expects === "bytes" && ok ? "" : withoutKey(new TextDecoder().decode(bytes), secretKey);
+  return { status, headers, bytes, text };
 }
 
 /** The service has been seen to echo the key; answers end up in errors, and errors in logs. */
@@ -95,11 +113,11 @@ function withoutKey(text: string, secretKey: string): string {
 }
 
 /** Documented: both media types on every call, secret key as user name, empty password. */
-function headersFor(secretKey: string, { idempotencyKey }: WriteOptions): Headers {
+function headersFor(secretKey: string, { idempotencyKey, contentType, expects }: ApiRequest<unknown>): Headers {
   const headers = new Headers({
     Authorization: `Basic ${basic(secretKey)}`,
-    Accept: "application/json",
-    "Content-Type": "application/json",
+    Accept: expects === "bytes" ? "*/*" : "application/json",
+    "Content-Type": contentType ?? "application/json",
   });
   if (idempotencyKey === undefined) return headers;
   if (!/^[\x21-\x7e]+$/.test(idempotencyKey)) {

@@ -29,6 +29,15 @@ export const Integer = z.union([
     .pipe(z.int()),
 ]);
 
+/** A number that may have decimals, such as a percentage; as text, too. */
+export const Decimal = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number),
+]);
+
 /** Epoch seconds. Documented in seconds, sent in milliseconds by the live service (field): both leave as seconds. */
 export const EpochSeconds = Integer.transform((time) =>
   time > LARGEST_PLAUSIBLE_SECONDS ? Math.floor(time / 1000) : time,
@@ -68,6 +77,9 @@ export const Metadata = z
 /** Some objects came as JSON inside a string, and "" for none, which is read as null (documented samples of 2022). */
 export const unpacked = <T>(schema: z.ZodType<T>) => z.preprocess(unpack, schema);
 
+/** The answer to a deletion: any JSON, or nothing. Its form could not be read, so a 2xx is taken as done (assumed). */
+export const Deleted = z.unknown().transform((): void => undefined);
+
 export interface ErrorWords {
   readonly type: string | null;
   readonly code: string | null;
@@ -83,8 +95,7 @@ const Members = z.record(z.string(), z.unknown());
  * Takes the body's text; a body that is not JSON yields nulls.
  */
 export function readErrorWords(text: string): ErrorWords {
-  const outer = Members.safeParse(unpack(text)).data;
-  const inner = Members.safeParse(outer?.error).data;
+  const { inner, outer } = errorMembers(text);
   const word = (member: "type" | "code" | "message" | "param") =>
     textOrNull(inner?.[member]) ?? textOrNull(outer?.[member]);
   return {
@@ -93,6 +104,26 @@ export function readErrorWords(text: string): ErrorWords {
     message: word("message") ?? textOrNull(outer?.error) ?? textOrNull(outer?.error_description),
     param: word("param"),
   };
+}
+
+/** What a decline says besides (assumed): the bank's reason, and the intent that can be tried again with another card. */
+export interface DeclineWords {
+  readonly declineCode: string | null;
+  /** Id of the intent. */
+  readonly paymentIntent: string | null;
+}
+
+export function readDeclineWords(text: string): DeclineWords {
+  const { inner, outer } = errorMembers(text);
+  return {
+    declineCode: textOrNull(inner?.decline_code) ?? textOrNull(outer?.decline_code),
+    paymentIntent: Reference.catch(null).parse(inner?.payment_intent ?? outer?.payment_intent),
+  };
+}
+
+function errorMembers(text: string) {
+  const outer = Members.safeParse(unpack(text)).data;
+  return { outer, inner: Members.safeParse(outer?.error).data };
 }
 
 function unpack(value: unknown): unknown {

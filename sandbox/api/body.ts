@@ -1,19 +1,20 @@
 import { ApiError, badRequest } from "../wire/errors.ts";
 import { parseForm } from "./form.ts";
 
-const MAX_BODY_BYTES = 1 << 20;
+const MEGABYTE = 1 << 20;
 const MAX_DEPTH = 20;
 
 export type Input = Readonly<Record<string, unknown>>;
 
-/** The bytes of a body; stops reading as soon as they are too many. @throws ApiError 413 over 1 MB (assumed). */
-export async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
+/** The bytes of a body; stops reading as soon as they are too many. @throws ApiError 413 over 1 MB unless told (assumed). */
+export async function readBody(body: AsyncIterable<Uint8Array> | null, megabytes = 1): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of body ?? []) {
     length += part.byteLength;
-    if (length > MAX_BODY_BYTES) {
-      throw new ApiError(413, "invalid_request_error", "The request body is larger than 1 MB.", "request_too_large");
+    if (length > megabytes * MEGABYTE) {
+      const message = `The request body is larger than ${megabytes} MB.`;
+      throw new ApiError(413, "invalid_request_error", message, "request_too_large");
     }
     parts.push(part);
   }

@@ -12,13 +12,25 @@ export interface Call {
   readonly cause: Cause;
   /** The `:id` of the path, or nothing. */
   readonly id: string;
+  /** The `:owner` of the path, or nothing: whose thing it is that `id` names. */
+  readonly owner: string;
   readonly input: Input;
   /** Scheme and host the request was sent to. */
   readonly origin: string;
 }
 
+/** An answer that is a file, not JSON. */
+export class Download {
+  constructor(
+    readonly bytes: Buffer,
+    readonly mediaType: string,
+  ) {}
+}
+
 export interface Route {
   readonly method: "GET" | "POST" | "DELETE";
   readonly path: string;
-  answer(call: Call): JsonObject;
+  /** Whether its body is a multipart form with a file, and may be as long as that takes. */
+  readonly takesFile?: boolean;
+  answer(call: Call): JsonObject | Download;
 }

@@ -3,10 +3,13 @@ import { expireSession } from "../lifecycle/expire-sessions.ts";
 import { openSession } from "../lifecycle/open-session.ts";
 import { paymentStatus, sessionStatus } from "../lifecycle/status.ts";
 import type { IntentRecord, SessionRecord } from "../store/records.ts";
-import { lineItemToWire, sessionIdFromWire, sessionIdToWire, sessionToWire } from "../wire/checkout-session.ts";
+import { sessionIdFromWire, sessionIdToWire, sessionToWire } from "../wire/checkout-session.ts";
 import type { JsonObject } from "../wire/dialect.ts";
 import { badRequest, noSuch } from "../wire/errors.ts";
+import { discountToWire, lineItemToWire } from "../wire/line-item.ts";
 import type { Call, Route } from "./call.ts";
+import { expands } from "./expand.ts";
+import { expandIds } from "./expand-ids.ts";
 import { linePage, listPage } from "./list.ts";
 import { SessionRequest } from "./session-request.ts";
 import { validate } from "./validate.ts";
@@ -45,26 +48,26 @@ function expire(call: Call): JsonObject {
 function lineItems(call: Call): JsonObject {
   const session = findSession(call);
   const { data, hasMore } = linePage(session.lines, call.input);
+  const discount = discountToWire(session, call.dialect);
   return call.dialect.finish({
     object: "list",
     url: `${path}/${sessionIdToWire(session.id, call.dialect)}/line_items`,
     has_more: hasMore,
-    data: data.map((line) => lineItemToWire(line, session, call.dialect)),
+    data: data.map((line) => lineItemToWire(line, discount, call.dialect)),
   });
 }
 
-const Filters = z.object({
+export const SessionFilters = z.object({
   customer: z.string().optional(),
   payment_intent: z.string().optional(),
   customer_details: z.object({ email: z.string() }).optional(),
 });
 
 function list(call: Call): JsonObject {
-  const { customer, payment_intent: intentId, customer_details: details } = validate(Filters, call.input);
+  const { customer, payment_intent: intentId, customer_details: details } = validate(SessionFilters, call.input);
   const { store } = call.world;
   const matches = (session: SessionRecord) =>
-    // Sessions have no customers yet, so none is one's.
-    customer === undefined &&
+    (customer === undefined || session.customerId === customer) &&
     (intentId === undefined || session.intentId === intentId) &&
     (details === undefined || session.collected?.email === details.email);
   const page = {
@@ -73,8 +76,7 @@ function list(call: Call): JsonObject {
     table: store.table("session"),
     matches,
     cursorId: sessionIdFromWire,
-    toWire: (session: SessionRecord) =>
-      sessionToWire({ session, intent: intentOf(call, session), expandLineItems: expands(call) }, call.dialect),
+    toWire: (session: SessionRecord) => withExpanded(call, session, expands(call.input, "line_items")),
   };
   return listPage(page, call.input);
 }
@@ -91,13 +93,11 @@ function intentOf({ changes }: Call, session: SessionRecord): IntentRecord | nul
 
 /** The answer of a call about one session. */
 function shown(call: Call, session: SessionRecord): JsonObject {
-  const expandLineItems = call.dialect.showsLineItems || expands(call);
-  return sessionToWire({ session, intent: intentOf(call, session), expandLineItems }, call.dialect);
+  const expandLineItems = call.dialect.showsLineItems || expands(call.input, "line_items");
+  return withExpanded(call, session, expandLineItems);
 }
 
-/** `expand[]=line_items`, or `data.line_items` for lists; the documentation says that there is such a thing, not how (assumed). */
-function expands({ input }: Call): boolean {
-  const { expand } = input;
-  const names: unknown[] = Array.isArray(expand) ? expand : [expand];
-  return names.includes("line_items") || names.includes("data.line_items");
+function withExpanded(call: Call, session: SessionRecord, expandLineItems: boolean): JsonObject {
+  const view = { session, intent: intentOf(call, session), expandLineItems };
+  return expandIds(call, sessionToWire(view, call.dialect));
 }

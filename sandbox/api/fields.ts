@@ -15,6 +15,16 @@ export function whole(limits: { readonly min: number; readonly max?: number }) {
   );
 }
 
+/** More than 0 and at most 100, with two decimals; a number or the same as text. */
+export const percentage = z.preprocess(
+  (value) => (typeof value === "string" && /^\d{1,3}(\.\d{1,2})?$/.test(value) ? Number(value) : value),
+  z
+    .number()
+    .gt(0)
+    .max(100)
+    .refine((percent) => Number(percent.toFixed(2)) === percent, "must have at most two decimals"),
+);
+
 export const flag = z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean());
 
 export const text = z.string().max(5000);

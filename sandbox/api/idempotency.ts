@@ -37,8 +37,13 @@ export function earlierReply(world: World, request: KeyedRequest): ReplyRecord |
   );
 }
 
-/** Keeps a successful answer, in the same journal line as what it changed. */
-export function rememberReply(world: World, changes: Changes, request: KeyedRequest, body: string): void {
+/** Keeps the answer to a request that changed something, in the same journal line as what it changed. */
+export function rememberReply(
+  world: World,
+  changes: Changes,
+  request: KeyedRequest,
+  reply: Pick<ReplyRecord, "status" | "body">,
+): void {
   const atMs = world.clock.now();
   let forgotten = 0;
   for (const old of world.store.table("reply").values()) {
@@ -46,5 +51,5 @@ export function rememberReply(world: World, changes: Changes, request: KeyedRequ
     changes.delete("reply", old.id);
     forgotten += 1;
   }
-  changes.put("reply", { id: world.ids.next("reply_"), ...request, body, atMs });
+  changes.put("reply", { id: world.ids.next("reply_"), ...request, ...reply, atMs });
 }

@@ -9,7 +9,7 @@ import { validate } from "./validate.ts";
 const seconds = whole({ min: 0 });
 
 /** Documented: the cursor parameters; sent as query or as the JSON body of a GET. `created` is in epoch seconds. */
-const ListRequest = z.object({
+export const ListRequest = z.object({
   limit: whole({ min: 1, max: 100 }).default(10),
   starting_after: z.string().optional(),
   ending_before: z.string().optional(),

@@ -1,24 +1,55 @@
 import { Hono, type Context } from "hono";
 import type { Agenda } from "../agenda.ts";
+import type { ReplyRecord } from "../store/records.ts";
 import { dialects, isDialectName, type Dialect } from "../wire/dialect.ts";
-import { ApiError, badRequest, errorToWire } from "../wire/errors.ts";
+import { ApiError, badRequest, DeclinedError, errorToWire } from "../wire/errors.ts";
 import type { World } from "../world.ts";
+import { accountRoutes } from "./accounts.ts";
 import { requireKey } from "./auth.ts";
 import { parseInput, readBody, type Input } from "./body.ts";
-import type { Route } from "./call.ts";
+import { Download, type Call, type Route } from "./call.ts";
+import { balanceRoutes } from "./balance.ts";
+import { chargeRoutes } from "./charges.ts";
 import { checkoutSessionRoutes } from "./checkout-sessions.ts";
+import { couponRoutes } from "./coupons.ts";
+import { customerRoutes } from "./customers.ts";
+import { disputeRoutes } from "./disputes.ts";
 import { eventRoutes } from "./events.ts";
+import { fileRoutes } from "./files.ts";
 import { parseForm } from "./form.ts";
 import { earlierReply, keyedRequest, rememberReply } from "./idempotency.ts";
+import { parseMultipart } from "./multipart.ts";
 import { paymentIntentRoutes } from "./payment-intents.ts";
+import { paymentLinkRoutes } from "./payment-links.ts";
+import { paymentMethodRoutes } from "./payment-methods.ts";
+import { priceRoutes } from "./prices.ts";
+import { productRoutes } from "./products.ts";
+import { promotionCodeRoutes } from "./promotion-codes.ts";
+import { refundRoutes } from "./refunds.ts";
 import { webhookEndpointRoutes } from "./webhook-endpoints.ts";
 
 export const routes: readonly Route[] = [
   ...checkoutSessionRoutes,
   ...paymentIntentRoutes,
+  ...chargeRoutes,
+  ...paymentMethodRoutes,
+  ...refundRoutes,
+  ...fileRoutes,
+  ...disputeRoutes,
+  ...balanceRoutes,
+  ...customerRoutes,
+  ...productRoutes,
+  ...priceRoutes,
+  ...paymentLinkRoutes,
+  ...couponRoutes,
+  ...promotionCodeRoutes,
+  ...accountRoutes,
   ...webhookEndpointRoutes,
   ...eventRoutes,
 ];
+
+/** A file of 5 MB and the form around it. */
+const FILE_MEGABYTES = 6;
 
 /** `getBody` is the body of a GET, which a Request cannot carry but WooshPay's lists document. */
 export type Env = {
@@ -63,36 +94,61 @@ function internalError(world: World, error: Error, c: Context<Env>): ApiError {
 }
 
 async function answer(world: World, agenda: Agenda, route: Route, c: Context<Env>): Promise<Response> {
-  const raw = await readBody(c.req.raw.body ?? c.env?.getBody ?? null);
-  const input = inputOf(c, raw);
+  const raw = await readBody(c.req.raw.body ?? c.env?.getBody ?? null, route.takesFile ? FILE_MEGABYTES : 1);
+  const input = await inputOf(c, raw, route);
   const key = route.method === "POST" ? c.req.header("idempotency-key") : undefined;
   agenda.expireDue();
   // No await from here on: two simultaneous requests with one key cannot both act.
   const reply = world.store.change((changes) => {
     const keyed = key === undefined ? undefined : keyedRequest(key, c.req.path, raw);
     const earlier = keyed && earlierReply(world, keyed);
-    if (earlier) return { body: earlier.body, replayed: true };
+    if (earlier) return { status: earlier.status, body: earlier.body, replayed: true };
     const call = {
       world,
       changes,
       dialect: c.var.dialect,
       cause: { requestId: c.var.requestId, idempotencyKey: key ?? null },
       id: c.req.param("id") ?? "",
+      owner: c.req.param("owner") ?? "",
       input,
       origin: new URL(c.req.url).origin,
     };
-    const body = JSON.stringify(route.answer(call));
-    if (keyed) rememberReply(world, changes, keyed, body);
-    return { body, replayed: false };
+    const { status, body } = attempt(route, call);
+    if (body instanceof Download) return { status, body, replayed: false };
+    if (keyed) rememberReply(world, changes, keyed, { status, body });
+    return { status, body, replayed: false };
   });
   if (reply.replayed) c.header("Idempotent-Replayed", "true");
-  return c.body(reply.body, 200, { "content-type": "application/json" });
+  if (reply.body instanceof Download) return download(reply.body, c);
+  return c.body(reply.body, reply.status, { "content-type": "application/json" });
+}
+
+function download({ bytes, mediaType }: Download, c: Context<Env>): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    "content-type": mediaType,
+    "content-disposition": "attachment",
+    "x-content-type-options": "nosniff",
+  });
+}
+
+/** A declined payment is a refusal, but unlike others it has left its traces: what it changed is kept. */
+function attempt(route: Route, call: Call): { status: ReplyRecord["status"]; body: string | Download } {
+  try {
+    const answered = route.answer(call);
+    return { status: 200, body: answered instanceof Download ? answered : JSON.stringify(answered) };
+  } catch (error) {
+    if (error instanceof DeclinedError) return { status: 402, body: JSON.stringify(errorToWire(error, call.dialect)) };
+    throw error;
+  }
 }
 
 /** Query and body together: lists take their filters from either (documented as body, used as query). */
-function inputOf(c: Context<Env>, raw: Buffer): Input {
+async function inputOf(c: Context<Env>, raw: Buffer, { takesFile }: Route): Promise<Input> {
   const query = parseForm(new URL(c.req.url).searchParams);
-  return { ...query, ...parseInput(raw.toString("utf8"), c.req.header("content-type")) };
+  const type = c.req.header("content-type");
+  const isForm = takesFile && type?.startsWith("multipart/form-data");
+  const body = isForm ? await parseMultipart(raw, type ?? "") : parseInput(raw.toString("utf8"), type);
+  return { ...query, ...body };
 }
 
 function dialectOf(c: Context<Env>, world: World): Dialect {

@@ -1,47 +1,18 @@
 import { z } from "zod";
 import { countryCodes } from "./countries.ts";
-import {
-  anyObject,
-  currency,
-  filledText,
-  flag,
-  MAX_AMOUNT,
-  metadata,
-  returnUrl,
-  text,
-  textMetadata,
-  whole,
-} from "./fields.ts";
+import { anyObject, filledText, flag, metadata, returnUrl, text, textMetadata, whole } from "./fields.ts";
+import { MethodOptions } from "./payment-method-request.ts";
+import { PriceData } from "./price-request.ts";
 
-const ProductData = z.object({
-  name: filledText,
-  description: text.optional(),
-  images: z.array(text).max(8).optional(),
-  metadata: metadata.optional(),
-  url: text.optional(),
-  active: flag.optional(),
+const InlinePrice = PriceData.refine((price) => price.recurring === undefined, {
+  path: ["recurring"],
+  error: "needs `mode: subscription`",
 });
-
-/** Documented: as in Create a price; an unknown `billing_scheme` is taken as `per_unit` (documented sample). */
-const PriceData = z
-  .object({
-    currency,
-    unit_amount: whole({ min: 0, max: MAX_AMOUNT }),
-    product: text.optional(),
-    product_data: ProductData.optional(),
-    nickname: text.optional(),
-    lookup_key: z.string().max(200).optional(),
-    metadata: metadata.optional(),
-    recurring: anyObject.optional(),
-  })
-  .refine((price) => price.product !== undefined || price.product_data !== undefined, { path: ["product_data"] })
-  .refine((price) => price.recurring === undefined, { path: ["recurring"], error: "needs `mode: subscription`" });
-export type PriceData = z.infer<typeof PriceData>;
 
 const Line = z
   .object({
     price: filledText.optional(),
-    price_data: PriceData.optional(),
+    price_data: InlinePrice.optional(),
     quantity: whole({ min: 1, max: 999_999 }),
   })
   .refine((line) => line.price !== undefined || line.price_data !== undefined, { path: ["price_data"] })
@@ -50,13 +21,6 @@ const Line = z
     error: "give `price` or `price_data`, not both",
   });
 export type LineRequest = z.infer<typeof Line>;
-
-const CardOptions = z.looseObject({
-  request_three_d_secure: z.enum(["any", "auto"]).optional(),
-  setup_future_usage: z.enum(["on_session", "off_session"]).optional(),
-  capture_method: z.enum(["automatic", "manual"]).optional(),
-  tax_id: text.optional(),
-});
 
 const PaymentIntentData = z.object({
   capture_method: z.enum(["automatic", "manual"]).optional(),
@@ -68,10 +32,23 @@ const PaymentIntentData = z.object({
   metadata: textMetadata.optional(),
 });
 
-const countryCode = z
+export const countryCode = z
   .string()
   .transform((code) => code.toUpperCase())
   .refine((code) => countryCodes.includes(code), "must be two-letter ISO 3166 country codes");
+
+/** Documented: "coupon or promotion code", though only `coupon` is listed; `promotion_code` with an id is assumed. */
+const Discount = z
+  .object({
+    coupon: filledText.optional(),
+    promotion_code: filledText.optional(),
+    iterations: whole({ min: 1 }).optional(),
+  })
+  .refine((given) => given.coupon !== undefined || given.promotion_code !== undefined, { path: ["coupon"] })
+  .refine((given) => given.coupon === undefined || given.promotion_code === undefined, {
+    path: ["promotion_code"],
+    error: "give `coupon` or `promotion_code`, not both",
+  });
 
 /** Body of `POST /v1/checkout/sessions` (documented: Create a Session). Amounts in minor units, `expires_at` in epoch seconds. */
 export const SessionRequest = z.object({
@@ -93,12 +70,9 @@ export const SessionRequest = z.object({
   phone_number_collection: z.object({ enabled: flag.optional() }).optional(),
   shipping_address_collection: z.object({ allowed_countries: z.array(countryCode).min(1) }).optional(),
   allow_promotion_codes: flag.optional(),
-  discounts: z
-    .array(z.object({ coupon: filledText, iterations: whole({ min: 1 }).optional() }))
-    .max(1, "at most one discount may be given")
-    .optional(),
+  discounts: z.array(Discount).max(1, "at most one discount may be given").optional(),
   payment_method_types: z.array(filledText).min(1).optional(),
-  payment_method_options: z.object({ card: CardOptions.optional() }).catchall(anyObject).optional(),
+  payment_method_options: MethodOptions.optional(),
   payment_intent_data: PaymentIntentData.optional(),
   subscription_data: z
     .object({ trial_period_days: whole({ min: 1 }).optional(), metadata: metadata.optional() })

@@ -3,7 +3,7 @@ import type { EndpointRecord } from "../store/records.ts";
 import type { JsonObject } from "../wire/dialect.ts";
 import { noSuch } from "../wire/errors.ts";
 import { endpointToWire } from "../wire/webhook-endpoint.ts";
-import { randomText } from "../world.ts";
+import { newSecret } from "../webhooks/secrets.ts";
 import type { Call, Route } from "./call.ts";
 import { filledText, isWebAddress, metadata, text } from "./fields.ts";
 import { listPage } from "./list.ts";
@@ -31,7 +31,7 @@ const endpointUrl = z
     "must be https, except on this machine",
   );
 
-const CreateRequest = z.object({
+export const EndpointRequest = z.object({
   url: endpointUrl,
   enabled_events: z.array(filledText).min(1, "must name at least one event type, or `*`"),
   description: text.optional(),
@@ -40,10 +40,10 @@ const CreateRequest = z.object({
 });
 
 /** Which members an update takes is not public (assumed: those of create, and `status`). */
-const UpdateRequest = CreateRequest.partial().extend({ status: z.enum(["enabled", "disabled"]).optional() });
+export const EndpointUpdate = EndpointRequest.partial().extend({ status: z.enum(["enabled", "disabled"]).optional() });
 
 function create({ world, changes, dialect, input }: Call): JsonObject {
-  const request = validate(CreateRequest, input);
+  const request = validate(EndpointRequest, input);
   const endpoint: EndpointRecord = {
     id: world.ids.next("we_"),
     created: world.clock.nowSeconds(),
@@ -52,7 +52,8 @@ function create({ world, changes, dialect, input }: Call): JsonObject {
     description: request.description ?? null,
     apiVersion: request.api_version ?? null,
     metadata: request.metadata ?? {},
-    secret: `whsec_${randomText(world.random, 32)}`,
+    secret: newSecret(world.random),
+    previousSecret: null,
     enabled: true,
   };
   changes.put("endpoint", endpoint);
@@ -61,7 +62,7 @@ function create({ world, changes, dialect, input }: Call): JsonObject {
 
 function update(call: Call): JsonObject {
   const endpoint = findEndpoint(call);
-  const request = validate(UpdateRequest, call.input);
+  const request = validate(EndpointUpdate, call.input);
   const updated: EndpointRecord = {
     ...endpoint,
     url: request.url ?? endpoint.url,

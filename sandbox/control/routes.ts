@@ -1,40 +1,32 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Agenda } from "../agenda.ts";
-import { parseInput, readBody } from "../api/body.ts";
-import { whole } from "../api/fields.ts";
-import { findIntent } from "../api/payment-intents.ts";
+import { filledText, whole } from "../api/fields.ts";
 import type { Env } from "../api/router.ts";
-import { validate } from "../api/validate.ts";
-import { controls } from "../clock.ts";
-import { declineReasons, type DeclineReason } from "../lifecycle/cards.ts";
-import { settleIntent } from "../lifecycle/settle-intent.ts";
-import { intentStatus } from "../lifecycle/status.ts";
-import type { DeliveryRecord, NextPayment } from "../store/records.ts";
-import { dialects, type JsonObject } from "../wire/dialect.ts";
-import { ApiError, badRequest } from "../wire/errors.ts";
-import { intentToWire } from "../wire/payment-intent.ts";
+import { describeApi, type ExampleSandbox } from "../openapi/describe.ts";
+import { rotateSecret } from "../webhooks/secrets.ts";
+import { dialects } from "../wire/dialect.ts";
+import { ApiError, noSuch } from "../wire/errors.ts";
+import { endpointToWire } from "../wire/webhook-endpoint.ts";
 import type { World } from "../world.ts";
+import { accountControl } from "./account.ts";
+import { clockControl } from "./clock.ts";
+import { deliveriesControl } from "./deliveries.ts";
+import { disputesControl } from "./disputes.ts";
+import { dropDeliveries, faultsControl } from "./faults.ts";
+import { inputOf } from "./input.ts";
+import { paymentsControl } from "./payments.ts";
 
-const reasons = Object.keys(declineReasons) as [DeclineReason, ...DeclineReason[]];
-
-const ClockRequest = z.union([
-  z.object({ advance: whole({ min: 0 }) }),
-  z.object({ now: whole({ min: 0 }) }),
-  z.object({ real: z.literal(true) }),
-]);
 const DropRequest = z.object({ drop: z.union([z.literal("all"), whole({ min: 0 })]) });
-const SettleRequest = z.object({ outcome: z.enum(["succeeded", "failed"]) });
-const NextPaymentRequest = z.object({
-  outcome: z.enum(["succeeded", "processing", "declined"]),
-  reason: z.enum(reasons).default("card_declined"),
-});
+const DAY = 24 * 3600;
+const RotateRequest = z.object({ overlap_seconds: whole({ min: 0, max: 3 * DAY }).default(DAY) });
+const SnapshotRequest = z.object({ name: filledText.max(100).default("default") });
 
 /**
  * `/_sandbox/*`: what a test or a developer does to the sandbox rather than asks of WooshPay. No key is needed; pages of
  * other origins are refused, so that no website can reset it from a browser on this machine.
  */
-export function createControl(world: World, agenda: Agenda): Hono<Env> {
+export function createControl(world: World, agenda: Agenda, exampleSandbox: () => ExampleSandbox): Hono<Env> {
   const control = new Hono<Env>().basePath("/_sandbox");
   const { store, clock } = world;
   control.use("*", async (c, next) => {
@@ -44,75 +36,48 @@ export function createControl(world: World, agenda: Agenda): Hono<Env> {
     await next();
   });
   control.get("/health", (c) => c.json({ status: "ok", dialect: world.dialect, now: clock.nowSeconds() }));
-  control.get("/clock", (c) => c.json(clockToWire(world)));
-  control.post("/clock", async (c) => {
-    const request = validate(ClockRequest, await inputOf(c.req.raw));
-    if ("advance" in request) await agenda.moveTo(clock.now() + request.advance * 1000);
-    else if ("now" in request) await agenda.moveTo(request.now * 1000);
-    else clock.release();
-    return c.json(clockToWire(world));
-  });
+  control.route("/clock", clockControl(world, agenda));
+  control.route("/account", accountControl(world));
+  control.route("/faults", faultsControl(world));
+  control.route("/deliveries", deliveriesControl(world));
+  control.route("/disputes", disputesControl(world));
+  control.route("/", paymentsControl(world));
+  control.get("/openapi.json", async (c) =>
+    c.json(await describeApi(exampleSandbox(), world.baseUrl ?? new URL(c.req.url).origin)),
+  );
   control.post("/reset", (c) => {
     agenda.reset();
     return c.json({ reset: true });
   });
+  control.post("/snapshot", async (c) => {
+    const { name } = await inputOf(SnapshotRequest, c.req.raw);
+    store.snapshot(name);
+    return c.json({ snapshot: name });
+  });
+  control.post("/restore", async (c) => {
+    const { name } = await inputOf(SnapshotRequest, c.req.raw);
+    if (!store.hasSnapshot(name)) throw noSuch("snapshot", name, "name");
+    agenda.restore(name);
+    return c.json({ restored: name });
+  });
   control.post("/webhooks", async (c) => {
-    const { drop } = validate(DropRequest, await inputOf(c.req.raw));
-    store.change((changes) => changes.put("controls", { ...controls(store), dropDeliveries: drop }));
+    const { drop } = await inputOf(DropRequest, c.req.raw);
+    dropDeliveries(world, drop);
     return c.json({ drop });
   });
-  control.post("/next-payment", async (c) => {
-    const { outcome, reason } = validate(NextPaymentRequest, await inputOf(c.req.raw));
-    const next: NextPayment = outcome === "declined" ? { kind: outcome, reason } : { kind: outcome };
-    const nextPayments = [...controls(store).nextPayments, next];
-    store.change((changes) => changes.put("controls", { ...controls(store), nextPayments }));
-    return c.json({ waiting: nextPayments.length });
+  control.post("/webhook_endpoints/:id/rotate", async (c) => {
+    const endpoint = store.get("endpoint", c.req.param("id"));
+    if (!endpoint) throw noSuch("webhook endpoint", c.req.param("id"));
+    const { overlap_seconds: overlap } = await inputOf(RotateRequest, c.req.raw);
+    return c.json(endpointToWire(rotateSecret(world, endpoint, overlap), dialects[world.dialect], true));
   });
-  control.post("/payment_intents/:id/settle", async (c) => {
-    const { outcome } = validate(SettleRequest, await inputOf(c.req.raw));
-    const intent = findIntent(world, c.req.param("id"));
-    if (intentStatus(intent) !== "processing")
-      throw badRequest("Only a processing payment can be settled.", "not_processing");
-    return c.json(intentToWire(settleIntent(world, intent, outcome), dialects[world.dialect]));
-  });
-  control.get("/deliveries", (c) =>
-    c.json({ object: "list", data: [...store.table("delivery").before()].slice(0, 100).map(deliveryToWire) }),
-  );
   control.all("/*", (c) => {
     throw new ApiError(404, "invalid_request_error", `There is no control call ${c.req.path}.`, "route_unknown");
   });
   return control;
 }
 
-async function inputOf(request: Request) {
-  return parseInput((await readBody(request.body)).toString("utf8"));
-}
-
 function fromThisMachine(origin: string | undefined): boolean {
   if (origin === undefined) return true;
   return URL.canParse(origin) && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
-}
-
-function clockToWire({ clock }: World): JsonObject {
-  return { now: clock.nowSeconds(), now_ms: clock.now(), offset_ms: clock.offsetMs() };
-}
-
-function deliveryToWire(delivery: DeliveryRecord): JsonObject {
-  return {
-    id: delivery.id,
-    event: delivery.eventId,
-    type: delivery.eventType,
-    endpoint: delivery.endpointId,
-    url: delivery.url,
-    state: delivery.state,
-    signature: delivery.signature,
-    next_attempt_at: delivery.dueAtMs === null ? null : Math.floor(delivery.dueAtMs / 1000),
-    attempts: delivery.attempts.map((attempt) => ({
-      request_id: attempt.requestId,
-      at: Math.floor(attempt.atMs / 1000),
-      status: attempt.status,
-      latency_ms: attempt.latencyMs,
-      error: attempt.error,
-    })),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Changes } from "../store/store.ts";
 import type { EventRecord, EventType, Snapshot } from "../store/records.ts";
+import { signingSecrets } from "../webhooks/secrets.ts";
 import { sign } from "../webhooks/signature.ts";
 import { dialects } from "../wire/dialect.ts";
 import { eventToWire } from "../wire/event.ts";
@@ -37,7 +38,12 @@ export function emit(world: World, changes: Changes, type: EventType, snapshot: 
       state: "pending",
       dueAtMs: world.clock.now(),
       body,
-      signature: sign(endpoint.secret, dialect.signatureTime(world.clock.now()), body),
+      signature: sign(
+        signingSecrets(endpoint, world.clock.nowSeconds()),
+        dialect.signatureTime(world.clock.now()),
+        body,
+      ),
+      wasPutOff: false,
       attempts: [],
     });
   }

@@ -1,10 +1,15 @@
 import type { SessionRequest } from "../api/session-request.ts";
 import type { IntentRecord, SessionRecord } from "../store/records.ts";
 import type { Changes } from "../store/store.ts";
-import { badRequest, noSuch } from "../wire/errors.ts";
-import { randomText, type World } from "../world.ts";
+import { badRequest } from "../wire/errors.ts";
+import type { World } from "../world.ts";
+import { offeredMethods } from "./account-methods.ts";
+import { newIntent } from "./create-intent.ts";
+import { findCustomer } from "./customers.ts";
+import { discounted } from "./discount.ts";
 import { emit, type Cause } from "./emit.ts";
 import { priceLines } from "./price-lines.ts";
+import { requestedDiscount } from "./requested-discount.ts";
 
 const HOUR = 3600;
 /** A client that asks for exactly one hour must not be refused because its request took a moment. */
@@ -19,16 +24,21 @@ export function openSession(
   world: World,
   changes: Changes,
   request: SessionRequest,
-  context: { readonly origin: string; readonly cause: Cause },
+  context: { readonly origin: string; readonly cause: Cause; readonly paymentLinkId?: string },
 ): SessionRecord {
   if (request.mode === "subscription") {
     throw badRequest("Subscriptions are not yet in this sandbox: use mode `payment`.", "mode_not_supported", "mode");
   }
-  refuseUnknownReferences(request);
-  const { lines, currency, total } = priceLines(world, request.line_items);
+  const customerId = request.customer === undefined ? null : findCustomer(changes, request.customer, "customer").id;
+  const { lines, currency } = priceLines(world, changes, request.line_items);
+  const order = { lines, currency, customerId, customerEmail: request.customer_email ?? null };
+  const due = discounted(lines, requestedDiscount(world, changes, request, order));
+  const total = due.amountTotal;
   const created = world.clock.nowSeconds();
   const id = world.ids.next("cs_");
-  const intent = total === 0 ? null : createIntent(world, request, { sessionId: id, created, amount: total, currency });
+  const paymentMethodTypes = offeredMethods(changes, request.payment_method_types, ["card"]);
+  const facts = { sessionId: id, customerId, amount: total, currency, paymentMethodTypes };
+  const intent = total === 0 ? null : intentOf(world, request, facts);
   const base = world.baseUrl ?? context.origin;
   const session: SessionRecord = {
     id,
@@ -39,24 +49,19 @@ export function openSession(
     url: `${base}/pay/${id.replace("cs_", "cs_test_")}?key=${publishableKey}`,
     intentId: intent?.id ?? null,
     currency,
-    amountTotal: total,
-    lines,
+    ...due,
+    paymentLinkId: context.paymentLinkId ?? null,
+    customerId,
     collected: null,
+    paymentMethodTypes,
     ...echoed(request),
   };
   changes.put("session", session);
   if (intent) {
     changes.put("intent", intent);
-    emit(world, changes, "payment_intent.created", { session: null, intent }, context.cause);
+    emit(world, changes, "payment_intent.created", { kind: "intent", record: intent }, context.cause);
   }
   return session;
-}
-
-/** Customers and coupons are not in this sandbox yet, so no id of theirs can exist. */
-function refuseUnknownReferences(request: SessionRequest): void {
-  if (request.customer !== undefined) throw noSuch("customer", request.customer, "customer");
-  const coupon = request.discounts?.[0]?.coupon;
-  if (coupon !== undefined) throw noSuch("coupon", coupon, "discounts[0][coupon]");
 }
 
 /** Documented: 1 to 24 hours after creation, 24 hours when not given. */
@@ -80,23 +85,24 @@ function echoed(request: SessionRequest) {
     billingAddressCollection: request.billing_address_collection ?? "auto",
     collectsPhone: request.phone_number_collection?.enabled ?? false,
     shippingCountries: request.shipping_address_collection?.allowed_countries ?? null,
-    paymentMethodTypes: request.payment_method_types ?? ["card"],
     paymentMethodOptions: request.payment_method_options ?? {},
+    allowPromotionCodes: request.allow_promotion_codes ?? false,
     metadata: request.metadata ?? {},
   };
 }
 
-function createIntent(
+function intentOf(
   world: World,
   request: SessionRequest,
-  facts: Pick<IntentRecord, "sessionId" | "created" | "amount" | "currency">,
+  facts: Pick<IntentRecord, "sessionId" | "customerId" | "amount" | "currency" | "paymentMethodTypes">,
 ): IntentRecord {
   const data = request.payment_intent_data;
-  const id = world.ids.next("pi_");
-  return {
+  const card = request.payment_method_options?.card;
+  return newIntent(world, {
     ...facts,
-    id,
-    captureMethod: data?.capture_method ?? request.payment_method_options?.card?.capture_method ?? "automatic",
+    quantity: null,
+    captureMethod: data?.capture_method ?? card?.capture_method ?? "automatic",
+    setupFutureUsage: card?.setup_future_usage ?? null,
     description: data?.description ?? null,
     // Field: the session's own reference is found again on the intent.
     merchantOrderId: data?.merchant_order_id ?? request.client_reference_id ?? null,
@@ -104,12 +110,8 @@ function createIntent(
     metadata: data?.metadata ?? {},
     shipping: data?.shipping ?? null,
     billingDetails: data?.billing_details ?? null,
-    clientSecret: `${id}_secret_${randomText(world.random, 24)}`,
-    paymentMethodTypes: request.payment_method_types ?? ["card"],
+    returnUrl: null,
     paymentMethodOptions: request.payment_method_options ?? {},
     receiptEmail: request.customer_email ?? null,
-    payment: null,
-    lastDecline: null,
-    canceledAt: null,
-  };
+  });
 }

@@ -1,96 +1,46 @@
-import type { Changes } from "../store/store.ts";
-import type { Collected, IntentRecord, NextPayment, SessionRecord, Snapshot } from "../store/records.ts";
-import { controls } from "../clock.ts";
+import type { Collected, IntentRecord, SessionRecord } from "../store/records.ts";
 import type { World } from "../world.ts";
-import { outcomeOf, type CapturedCard, type CardOutcome, type DeclineReason } from "./cards.ts";
-import { emit } from "./emit.ts";
-
-export type PayResult = { readonly kind: "paid" } | { readonly kind: "declined"; readonly reason: DeclineReason };
-
-/** Completes a session whose total is 0. Event: `checkout.session.completed`. */
-export function completeFreeSession(world: World, session: SessionRecord, collected: Collected): void {
-  world.store.change((changes) => complete(world, changes, session, collected, null));
-}
+import { cancelIntent } from "./cancel-intent.ts";
+import { complete } from "./complete-session.ts";
+import { withCustomer } from "./customers.ts";
+import { noRequest } from "./emit.ts";
+import { makeMethod, type MethodData } from "./methods.ts";
+import { payIntent } from "./pay-intent.ts";
 
 /**
- * One try to pay an open session by card. On success state and events are kept before this returns, so the shop
- * already sees a paid session when the browser comes back (field). A decline leaves the session open.
+ * Completes a session whose total is 0. An intent from before a typed code took everything off is let go: the session has
+ * none (assumed). Events: `checkout.session.completed`, `payment_intent.canceled`.
  */
-export function payByCard(
-  world: World,
-  session: SessionRecord,
-  intent: IntentRecord,
-  collected: Collected,
-  card: { readonly number: string; readonly captured: CapturedCard },
-): PayResult {
-  return world.store.change((changes) => {
-    const outcome = takeNextPayment(world, changes) ?? outcomeOf(card.number);
-    if (outcome.kind === "declined") {
-      decline(world, changes, intent, outcome.reason, card.captured);
-      return { kind: "declined", reason: outcome.reason };
-    }
-    accept(world, changes, session, intent, collected, outcome, card.captured);
-    return { kind: "paid" };
+export function completeFreeSession(world: World, session: SessionRecord, collected: Collected): void {
+  world.store.change((changes) => {
+    const intent = session.intentId === null ? undefined : changes.get("intent", session.intentId);
+    const free = withCustomer(world, changes, { ...session, collected, intentId: null }, false);
+    complete(world, changes, free, null);
+    if (intent) cancelIntent(world, changes, intent, "no_payment_required", noRequest);
   });
 }
 
-/** An outcome ordered by the control call stands for one payment, whatever the card. */
-function takeNextPayment(world: World, changes: Changes): NextPayment | undefined {
-  const current = controls(world.store);
-  const [next, ...nextPayments] = current.nextPayments;
-  if (next) changes.put("controls", { ...current, nextPayments });
-  return next;
-}
-
-function decline(
+/**
+ * One try to pay an open session on the hosted page at `base`. On success state and events are kept before this returns,
+ * so the shop already sees a paid session when the browser comes back (field). A decline or a challenge leaves it open.
+ */
+export function paySession(
   world: World,
-  changes: Changes,
-  intent: IntentRecord,
-  reason: DeclineReason,
-  card: CapturedCard,
-): void {
-  const declined: IntentRecord = { ...intent, lastDecline: { reason, card } };
-  changes.put("intent", declined);
-  emit(world, changes, "payment_intent.payment_failed", { session: null, intent: declined });
-}
-
-function accept(
-  world: World,
-  changes: Changes,
   session: SessionRecord,
   intent: IntentRecord,
   collected: Collected,
-  outcome: Exclude<CardOutcome, { kind: "declined" }>,
-  card: CapturedCard,
-): void {
-  const captured = intent.captureMethod === "manual" ? "authorised" : "captured";
-  const state = outcome.kind === "processing" ? "processing" : captured;
-  const moved: IntentRecord = {
-    ...intent,
-    payment: { state, paymentMethodId: world.ids.next("pm_"), card },
-    lastDecline: null,
-    receiptEmail: collected.email,
-    shipping: collected.shipping ? { ...collected.shipping } : intent.shipping,
-  };
-  changes.put("intent", moved);
-  emit(world, changes, paymentEvents[state], { session: null, intent: moved });
-  complete(world, changes, session, collected, moved);
-}
-
-const paymentEvents = {
-  processing: "payment_intent.processing",
-  authorised: "payment_intent.amount_capturable_updated",
-  captured: "payment_intent.succeeded",
-} as const;
-
-function complete(
-  world: World,
-  changes: Changes,
-  session: SessionRecord,
-  collected: Collected,
-  intent: Snapshot["intent"],
-): void {
-  const completed: SessionRecord = { ...session, collected, completedAt: world.clock.nowSeconds() };
-  changes.put("session", completed);
-  emit(world, changes, "checkout.session.completed", { session: completed, intent });
+  paid: Pick<MethodData, "type" | "card">,
+  base: string,
+): IntentRecord {
+  return world.store.change((changes) => {
+    const { email, name, phone, billingAddress: address } = collected;
+    const method = makeMethod(world, changes, { ...paid, billingDetails: { address, email, name, phone } });
+    changes.put("session", { ...session, collected });
+    const told: IntentRecord = {
+      ...intent,
+      receiptEmail: email,
+      shipping: collected.shipping ? { ...collected.shipping } : intent.shipping,
+    };
+    return payIntent(world, changes, told, method, { cause: noRequest, base });
+  });
 }

@@ -1,15 +1,15 @@
-import { passesLuhn } from "../lifecycle/cards.ts";
+import { isExpired, passesLuhn, type TypedCard } from "../lifecycle/cards.ts";
 import type { Address, Collected, SessionRecord } from "../store/records.ts";
 import type { Problems, Values } from "./form-fields.ts";
 
-export interface TypedCard {
-  readonly number: string;
-  readonly expMonth: number;
-  readonly expYear: number;
+/** What the shopper pays with; the card of a card. */
+export interface PaidWith {
+  readonly type: string;
+  readonly card: TypedCard | null;
 }
 
 export type FormResult =
-  | { readonly ok: true; readonly collected: Collected; readonly card: TypedCard | null }
+  | { readonly ok: true; readonly collected: Collected; readonly paid: PaidWith | null }
   | { readonly ok: false; readonly problems: Problems };
 
 type Complain = (field: string, sentence: string) => void;
@@ -28,7 +28,7 @@ export function readPayForm(session: SessionRecord, values: Values, nowMs: numbe
     ? addressOf(values, "shipping", session.shippingCountries, complain)
     : null;
   const billing = billingOf(session, values, shipping, complain);
-  const card = session.intentId === null ? null : cardOf(values, nowMs, complain);
+  const paid = session.amountTotal === 0 ? null : paidWith(session, values, nowMs, complain);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const collected: Collected = {
     email,
@@ -37,7 +37,7 @@ export function readPayForm(session: SessionRecord, values: Values, nowMs: numbe
     billingAddress: billing,
     shipping: shipping && { name, phone, address: shipping },
   };
-  return { ok: true, collected, card };
+  return { ok: true, collected, paid };
 }
 
 function filled(values: Values, field: string, complain: Complain, sentence: string): string {
@@ -80,6 +80,17 @@ function addressOf(values: Values, kind: string, allowed: readonly string[] | nu
   };
 }
 
+/** The method chosen among those the session offers; a card where it takes cards and nothing was chosen. */
+export function chosenMethod({ paymentMethodTypes: types }: SessionRecord, values: Values): string {
+  const chosen = types.find((type) => type === values.payment_method);
+  return chosen ?? types.find((type) => type === "card") ?? types[0] ?? "card";
+}
+
+function paidWith(session: SessionRecord, values: Values, nowMs: number, complain: Complain): PaidWith {
+  const type = chosenMethod(session, values);
+  return { type, card: type === "card" ? cardOf(values, nowMs, complain) : null };
+}
+
 function cardOf(values: Values, nowMs: number, complain: Complain): TypedCard {
   const number = (values.card_number ?? "").replace(/[\s-]/g, "");
   if (number === "") complain("card_number", "Enter the card number.");
@@ -89,7 +100,6 @@ function cardOf(values: Values, nowMs: number, complain: Complain): TypedCard {
   return { number, expMonth, expYear };
 }
 
-/** A card is good to the last day of its month. */
 function expiryOf(typed: string, nowMs: number, complain: Complain) {
   const match = /^\s*(0?[1-9]|1[0-2])\s*\/?\s*(?:20)?(\d{2})\s*$/.exec(typed);
   if (!match) {
@@ -98,6 +108,6 @@ function expiryOf(typed: string, nowMs: number, complain: Complain) {
   }
   const expMonth = Number(match[1]);
   const expYear = 2000 + Number(match[2]);
-  if (Date.UTC(expYear, expMonth, 1) <= nowMs) complain("card_expiry", "This date is in the past.");
+  if (isExpired(expMonth, expYear, nowMs)) complain("card_expiry", "This date is in the past.");
   return { expMonth, expYear };
 }

@@ -1,48 +1,49 @@
 import { html } from "hono/html";
-import { spaced, testCards } from "../lifecycle/cards.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { countryField, field, type FieldText, type Filled } from "./form-fields.ts";
 import { page, type Html } from "./layout.ts";
 import { formatMoney } from "./money.ts";
 import { merchantName, orderSummary } from "./order-summary.ts";
+import { payPath } from "./paths.ts";
+import { payWith, testCardList } from "./pay-with.ts";
 
-/** The hosted checkout. `declined` is the bank's answer to the last try, in a sentence. */
-export function payPage(
-  session: SessionRecord,
-  filled: Filled & { readonly declined?: string },
-  testExpiry: string,
-): Html {
-  const free = session.intentId === null;
+/** What the last try came to. `declined` says in a sentence why nothing was charged, `advice` what to do about it. */
+export type Tried = Filled & { readonly declined?: string; readonly advice?: string };
+
+/** The hosted checkout. */
+export function payPage(session: SessionRecord, filled: Tried, testExpiry: string): Html {
+  const free = session.amountTotal === 0;
   const total = formatMoney(session.amountTotal, session.currency);
   const wrong = Object.entries(filled.problems).length > 0 || filled.declined !== undefined;
   return page(
     `${wrong ? "Not paid yet: " : ""}Pay ${merchantName(session)}`,
     html`<main class="checkout">
-      ${orderSummary(session)}
+      ${orderSummary(session, filled)}
       <section class="payment" aria-label="Payment">
         <div class="inner">
           ${alert(filled)}
-          <form method="post" novalidate>
+          <form method="post" action="${payPath(session)}" novalidate>
+            <input type="hidden" name="total" value="${session.amountTotal}" />
             ${contact(session, filled)}
             ${session.shippingCountries ? address("shipping", "Shipping address", session.shippingCountries, filled) : ""}
             ${session.billingAddressCollection === "required" ? billing(session, filled) : ""}
-            ${free ? "" : card(filled)}
+            ${free ? "" : payWith(session, filled)}
             <button class="button" type="submit">${free ? "Complete order" : `Pay ${total}`}</button>
           </form>
           <p class="note">A trial payment in the WooshPay sandbox: no money moves.</p>
-          ${free ? "" : testCardList(testExpiry)}
+          ${free || !session.paymentMethodTypes.includes("card") ? "" : testCardList(testExpiry)}
         </div>
       </section>
     </main>`,
   );
 }
 
-function alert({ declined, problems }: Filled & { readonly declined?: string }): Html | string {
+function alert({ declined, advice, problems }: Tried): Html | string {
   const wrong = Object.entries(problems);
   if (declined !== undefined) {
     return html`<div class="alert" role="alert" tabindex="-1">
       <h2>${declined}</h2>
-      <p>Nothing was charged. Check the details or try another card.</p>
+      <p>Nothing was charged. ${advice ?? "Check the details or try another card."}</p>
     </div>`;
   }
   if (wrong.length === 0) return "";
@@ -74,7 +75,7 @@ function contact(session: SessionRecord, filled: Filled): Html {
 
 function billing(session: SessionRecord, filled: Filled): Html {
   if (!session.shippingCountries) return address("billing", "Billing address", null, filled);
-  const submitted = Object.keys(filled.values).length > 0;
+  const submitted = filled.values.email !== undefined;
   const same = !submitted || filled.values.billing_same === "on";
   return html`<div class="check">
       <input id="billing_same" name="billing_same" type="checkbox" ${same ? html`checked` : ""} />
@@ -108,68 +109,4 @@ function address(
     </div>
     ${part("state", "State or province", "address-level1", true)}
   </fieldset>`;
-}
-
-/** The number and the CVC are never written back into a page. */
-function card({ values, problems }: Filled): Html {
-  const number: FieldText = {
-    name: "card_number",
-    label: "Card number",
-    autocomplete: "cc-number",
-    inputmode: "numeric",
-    placeholder: "1234 1234 1234 1234",
-    maxlength: 23,
-  };
-  const expiry: FieldText = {
-    name: "card_expiry",
-    label: "Expiry",
-    hint: "month / year",
-    autocomplete: "cc-exp",
-    inputmode: "numeric",
-    placeholder: "MM / YY",
-    maxlength: 9,
-  };
-  const cvc: FieldText = {
-    name: "card_cvc",
-    label: "CVC",
-    hint: "3 or 4 digits",
-    autocomplete: "cc-csc",
-    inputmode: "numeric",
-    placeholder: "123",
-    maxlength: 4,
-  };
-  const kept = { values: { card_expiry: values.card_expiry ?? "" }, problems };
-  return html`<fieldset>
-    <legend>Card</legend>
-    ${field(number, kept)}
-    <div class="row">${field(expiry, kept)} ${field(cvc, kept)}</div>
-  </fieldset>`;
-}
-
-function testCardList(testExpiry: string): Html {
-  return html`<details class="cards" id="test-cards">
-    <summary>Test cards</summary>
-    <p>
-      Any future expiry and any CVC. 4111 1111 1111 1111 is in WooshPay's documentation; the others are this sandbox's
-      own convention.
-    </p>
-    <ul>
-      ${testCards.map(
-        (card) =>
-          html`<li>
-            <code>${spaced(card.number)}</code><span class="does">${card.does}</span>
-            <button
-              class="fill"
-              type="button"
-              data-number="${card.number}"
-              data-expiry="${testExpiry}"
-              aria-label="Fill in ${spaced(card.number)}"
-              hidden
-            >
-              Fill in
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
 }

@@ -3,19 +3,23 @@ import type { Agenda } from "../agenda.ts";
 import { readBody } from "../api/body.ts";
 import { withScheme } from "../api/fields.ts";
 import { routes, type Env } from "../api/router.ts";
-import { capture, declineReasons } from "../lifecycle/cards.ts";
-import { completeFreeSession, payByCard } from "../lifecycle/pay-session.ts";
+import { declineReasons } from "../lifecycle/cards.ts";
+import { completeFreeSession, paySession } from "../lifecycle/pay-session.ts";
 import { paymentStatus, sessionStatus } from "../lifecycle/status.ts";
+import { applyTypedCode, removeTypedCode, spentDiscount } from "../lifecycle/typed-code.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { sessionIdFromWire } from "../wire/checkout-session.ts";
 import { ApiError } from "../wire/errors.ts";
 import type { World } from "../world.ts";
 import type { Filled, Values } from "./form-fields.ts";
+import { goOn } from "./go-on.ts";
 import { homePage } from "./home-page.ts";
 import { noticePage, pageHeaders, type Html } from "./layout.ts";
 import { merchantName } from "./order-summary.ts";
 import { readPayForm } from "./pay-form.ts";
-import { payPage } from "./pay-page.ts";
+import { payPage, type Tried } from "./pay-page.ts";
+import { codeSentence } from "./promotion-code.ts";
+import { show } from "./show.ts";
 
 /** The hosted checkout at `/pay/:id` and the overview at `/`. */
 export function createPages(world: World, agenda: Agenda): Hono<Env> {
@@ -32,10 +36,49 @@ export function createPages(world: World, agenda: Agenda): Hono<Env> {
     const session = find(c);
     if (!session || sessionStatus(session) === "expired")
       return show(c, sessionPage(world, session), session ? 200 : 404);
-    const refused = sessionStatus(session) === "open" ? submit(world, session, values) : null;
-    return refused ? show(c, formPage(world, session, refused)) : goOn(session);
+    if (sessionStatus(session) !== "open") return goOn(session.successUrl);
+    const changed = changedTotal(world, session, values);
+    if (changed) return show(c, formPage(world, find(c) ?? session, { values, problems: {}, ...changed }));
+    const result = submit(world, session, values, world.baseUrl ?? new URL(c.req.url).origin);
+    return "goOnTo" in result ? goOn(result.goOnTo) : show(c, formPage(world, session, result));
+  });
+  pages.get("/pay/:id/promotion_code", (c) => {
+    const session = find(c);
+    return session ? goOn(session.url) : show(c, missingPage(), 404);
+  });
+  pages.post("/pay/:id/promotion_code", async (c) => {
+    const values = await typedValues(c.req.raw);
+    const session = find(c);
+    if (!session || sessionStatus(session) !== "open") return show(c, sessionPage(world, session), session ? 200 : 404);
+    const refused = changeCode(world, session, values);
+    return refused ? show(c, formPage(world, session, refused)) : goOn(session.url);
   });
   return pages;
+}
+
+/** Applies the typed code or takes it off. @returns what to show when it was not taken. */
+function changeCode(world: World, session: SessionRecord, values: Values): Filled | null {
+  if (values.remove) {
+    removeTypedCode(world, session);
+    return null;
+  }
+  if (!session.allowPromotionCodes) return null;
+  const { promotion_code: typed = "" } = values;
+  const refusal = applyTypedCode(world, session, typed);
+  return refusal && { values: { promotion_code: typed }, problems: { promotion_code: codeSentence(refusal) } };
+}
+
+const newTotals = {
+  typed: { declined: "This code was used up in the meantime and has been taken off.", advice: "Check the new total." },
+  given: { declined: "The discount of this order was used up in the meantime.", advice: "Go back to order again." },
+  elsewhere: { declined: "The total of this order has changed.", advice: "Check the new total." },
+} as const;
+
+/** Nobody pays another amount than the one on the page: not after a discount ran out, nor after a change in another tab. */
+function changedTotal(world: World, session: SessionRecord, { total }: Values) {
+  const spent = spentDiscount(world, session);
+  if (spent) return newTotals[spent];
+  return total === undefined || total === String(session.amountTotal) ? null : newTotals.elsewhere;
 }
 
 export function notFoundPage(c: Context): Promise<Response> {
@@ -53,32 +96,28 @@ export function errorPage(error: Error, log: World["log"]): Response {
   });
 }
 
-/** Tries to pay. @returns what to show when that did not work, or null when the session is complete. */
-function submit(world: World, session: SessionRecord, values: Values): (Filled & { declined?: string }) | null {
+type SubmitResult = Tried | { readonly goOnTo: string };
+
+/** Tries to pay. @returns what to show when that did not work, or where to go: the bank's page or back to the merchant. */
+function submit(world: World, session: SessionRecord, values: Values, base: string): SubmitResult {
   const form = readPayForm(session, values, world.clock.now());
   if (!form.ok) return { values, problems: form.problems };
   const intent = session.intentId === null ? undefined : world.store.get("intent", session.intentId);
-  if (!intent || !form.card) {
+  if (!intent || !form.paid) {
     completeFreeSession(world, session, form.collected);
-    return null;
+    return { goOnTo: session.successUrl };
   }
-  const { number, expMonth, expYear } = form.card;
-  const card = { number, captured: capture(number, expMonth, expYear) };
-  const result = payByCard(world, session, intent, form.collected, card);
-  return result.kind === "paid" ? null : { values, problems: {}, declined: declineReasons[result.reason].sentence };
-}
-
-/** Field: to `success_url` byte for byte. Headers are Latin-1 to fetch, so other letters go as the bytes of their UTF-8. */
-function goOn(session: SessionRecord): Response {
-  const location = Buffer.from(withScheme(session.successUrl), "utf8").toString("latin1");
-  return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
+  const { payment, lastDecline } = paySession(world, session, intent, form.collected, form.paid, base);
+  if (payment?.state === "challenged") return { goOnTo: payment.url };
+  if (payment || !lastDecline) return { goOnTo: session.successUrl };
+  return { values, problems: {}, declined: declineReasons[lastDecline.reason].sentence };
 }
 
 function sessionPage(world: World, session: SessionRecord | undefined): Html {
   if (!session) return missingPage();
   switch (sessionStatus(session)) {
     case "open":
-      return formPage(world, session, { values: {}, problems: {} });
+      return formPage(world, session, { values: {}, problems: {}, ...failedChallenge(world, session) });
     case "complete":
       return completePage(world, session);
     case "expired":
@@ -91,6 +130,14 @@ function sessionPage(world: World, session: SessionRecord | undefined): Html {
           : undefined,
       });
   }
+}
+
+/** Who comes back from the bank's page without having paid is told so. */
+function failedChallenge(world: World, { intentId }: SessionRecord): { readonly declined?: string } {
+  const reason = intentId === null ? undefined : world.store.get("intent", intentId)?.lastDecline?.reason;
+  return reason === "authentication_failed" || reason === "discount_used_up"
+    ? { declined: declineReasons[reason].sentence }
+    : {};
 }
 
 function completePage(world: World, session: SessionRecord): Html {
@@ -111,7 +158,7 @@ function missingPage(): Html {
   return noticePage({ sign: "?", title: "This page does not exist", text });
 }
 
-function formPage(world: World, session: SessionRecord, filled: Filled & { declined?: string }): Html {
+function formPage(world: World, session: SessionRecord, filled: Tried): Html {
   const nextYear = new Date(world.clock.now()).getUTCFullYear() + 2;
   return payPage(session, filled, `12 / ${String(nextYear).slice(-2)}`);
 }
@@ -119,10 +166,6 @@ function formPage(world: World, session: SessionRecord, filled: Filled & { decli
 async function typedValues(request: Request): Promise<Values> {
   const body = await readBody(request.body);
   return Object.fromEntries(new URLSearchParams(body.toString("utf8")));
-}
-
-async function show(c: Context, view: Html, status: 200 | 404 = 200): Promise<Response> {
-  return c.html(await view, status, pageHeaders);
 }
 
 function overview(world: World) {

@@ -1,6 +1,6 @@
 /** Comfort only: the page works without it. Groups the card number, fills in a test card, stops a second click on Pay. */
 export const script = `
-const form = document.querySelector("form");
+const form = document.querySelector(".payment form");
 const number = document.getElementById("card_number");
 const expiry = document.getElementById("card_expiry");
 const digits = (input) => input.value.replace(/\\D/g, "");
@@ -21,7 +21,7 @@ for (const button of document.querySelectorAll(".fill")) {
     number.focus();
   });
 }
-const pay = document.querySelector("form .button");
+const pay = document.querySelector(".payment form .button");
 form?.addEventListener("submit", () => setTimeout(() => { pay.disabled = true; }));
 addEventListener("pageshow", () => { if (pay) pay.disabled = false; });
 for (const picture of document.images) {

@@ -48,6 +48,15 @@ a:hover { color: var(--accent-strong); }
 .line .sum { font-variant-numeric: tabular-nums; font-weight: 550; }
 .total { display: flex; justify-content: space-between; gap: 1rem; margin-top: 1.25rem; padding-top: 1.25rem;
   border-top: 1px solid var(--hair); font-weight: 650; font-variant-numeric: tabular-nums; }
+.discount { display: flex; gap: .75rem; align-items: center; margin-top: 1.25rem; font-size: .9375rem; font-variant-numeric: tabular-nums; }
+.discount span:first-child { font-weight: 550; overflow-wrap: anywhere; }
+.discount span:last-child { margin-left: auto; white-space: nowrap; }
+.code { grid-template-columns: minmax(0, 1fr) auto; gap: .625rem; align-items: end; margin-top: 1.25rem; }
+.code:has(.wrong) { align-items: center; }
+.second { min-height: 2.875rem; padding: .5rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper);
+  color: var(--ink); font: inherit; font-size: .9375rem; font-weight: 550; cursor: pointer; }
+.second:hover { border-color: var(--accent); color: var(--accent); }
+.discount .second { min-height: 1.75rem; padding: .125rem .75rem; border-radius: 1rem; font-size: .8125rem; }
 .payment h2, .payment legend { font-size: 1.0625rem; font-weight: 650; letter-spacing: -.01em; padding: 0; }
 form { display: grid; gap: 2rem; }
 fieldset { display: grid; gap: .875rem; }
@@ -66,6 +75,7 @@ input:focus-visible, select:focus-visible { outline-offset: 0; border-color: var
 .wrong { color: var(--bad); font-size: .8125rem; }
 .check { display: flex; gap: .625rem; align-items: center; min-height: 1.75rem; }
 .check input { width: 1.25rem; height: 1.25rem; min-height: 0; accent-color: var(--accent); }
+form:has([name="payment_method"]:checked:not([value="card"])) .card { display: none; }
 form:has(#billing_same:checked) .billing-address { display: none; }
 .alert { margin-bottom: 2rem; padding: .875rem 1rem; border-radius: .5rem; border-left: .25rem solid var(--bad); background: var(--bad-wash); }
 .alert:focus { outline: none; }

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import {
+  close,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 
 const CHUNK_BYTES = 1 << 20;
@@ -14,19 +24,24 @@ export interface Journal {
 /** A journal that keeps nothing, for sandboxes that live only as long as their test. */
 export const noJournal: Journal = { append: () => {}, rewrite: () => {}, close: () => {} };
 
+/** Raised when rows that older journals hold can no longer be read: such a journal is set aside, not converted. */
+const VERSION = 2;
+const header = { version: VERSION };
+
 /**
  * Opens (or begins) the append-only journal `journal.jsonl` in `folder` and hands each entry to `replay`, oldest first.
  * A last line without its newline is what a killed process leaves behind: it was never acknowledged, so it is cut off.
  * @throws Error naming the line when one before the last cannot be read: that is damage, not a crash.
  */
-export function openJournal(folder: string, replay: (entry: unknown) => void): Journal {
+export function openJournal(folder: string, replay: (entry: unknown) => void, log: (line: string) => void): Journal {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, "journal.jsonl");
+  setAsideIfOlder(file, log);
   let size = existsSync(file) ? replayFile(file, replay) : 0;
   let fd = openSync(file, "a");
   ftruncateSync(fd, size);
 
-  return {
+  const journal: Journal = {
     append(entry) {
       const line = toLine(entry);
       try {
@@ -42,19 +57,46 @@ export function openJournal(folder: string, replay: (entry: unknown) => void): J
       const temporary = `${file}.new`;
       const out = openSync(temporary, "w");
       let written = 0;
-      for (const entry of entries) {
-        const line = toLine(entry);
+      const write = (line: Buffer) => {
         writeFully(out, line);
         written += line.length;
-      }
+      };
+      write(toLine(header));
+      for (const entry of entries) write(toLine(entry));
       closeSync(out);
       renameSync(temporary, file);
-      closeSync(fd);
+      // Giving up a large file takes the system a while, which nobody needs to wait for.
+      close(fd, () => {});
       fd = openSync(file, "a");
       size = written;
     },
     close: () => closeSync(fd),
   };
+  if (size === 0) journal.append(header);
+  return journal;
+}
+
+/** A journal of an older version keeps its content under another name; the sandbox begins anew. */
+function setAsideIfOlder(file: string, log: (line: string) => void): void {
+  if (!existsSync(file)) return;
+  const first = firstLine(file);
+  if (first === null) return;
+  const found = parseLine(first, file, 1);
+  const version = typeof found === "object" && found !== null && "version" in found ? Number(found.version) : 1;
+  if (version === VERSION) return;
+  const aside = file.replace(/\.jsonl$/, `-v${version}.jsonl`);
+  renameSync(file, aside);
+  log(`The journal was written by version ${version} of the sandbox and is now ${aside}; starting empty.`);
+}
+
+/** Null when there is no whole line, or when the first is too long to be the header of a journal. */
+function firstLine(file: string): string | null {
+  const fd = openSync(file, "r");
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  const text = chunk.subarray(0, readSync(fd, chunk));
+  closeSync(fd);
+  const end = text.indexOf(10);
+  return end < 0 ? null : text.subarray(0, end).toString("utf8");
 }
 
 /** Reads in chunks: a journal of 100,000 sessions is longer than the longest string. Returns the bytes of whole lines. */
@@ -68,7 +110,8 @@ function replayFile(file: string, replay: (entry: unknown) => void): number {
     let text = Buffer.concat([rest, chunk.subarray(0, read)]);
     for (let end = text.indexOf(10); end >= 0; end = text.indexOf(10)) {
       lineNumber += 1;
-      replay(parseLine(text.subarray(0, end).toString("utf8"), file, lineNumber));
+      const entry = parseLine(text.subarray(0, end).toString("utf8"), file, lineNumber);
+      if (lineNumber > 1) replay(entry);
       good += end + 1;
       text = text.subarray(end + 1);
     }

@@ -84,6 +84,18 @@ describe("the journal", () => {
     expect(() => aSandbox({ dataDir })).toThrow(/Line 1 .* is damaged/);
   });
 
+  it("of an older version is set aside and the sandbox begins anew", async () => {
+    writeFileSync(journal(), '{"changes":[["put","event",{"id":"evt_1"}]]}\n');
+    const { open, sandbox, logged } = aSandbox({ dataDir });
+    expect(logged).toEqual([expect.stringContaining("written by version 1")]);
+    const kept = await open();
+    sandbox.close();
+    const after = aSandbox({ dataDir });
+    expect(after.logged).toEqual([]);
+    expect((await after.get(`/v1/checkout/sessions/${String(kept.id)}`)).status).toBe(200);
+    after.sandbox.close();
+  });
+
   it("is made short again on start when most of it is history", async () => {
     const before = aSandbox({ dataDir });
     const kept = await before.open();

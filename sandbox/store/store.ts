@@ -10,6 +10,9 @@ type Change = readonly ["put", Kind, Row] | readonly ["delete", Kind, string];
 const Entry = z.union([
   z.object({ changes: z.array(z.tuple([z.enum(["put", "delete"]), z.string(), z.unknown()])) }),
   z.object({ lastId: z.string() }),
+  z.object({ snapshot: z.string() }),
+  z.object({ restore: z.string() }),
+  z.object({ forget: z.literal("rows") }),
 ]);
 
 /** Changes that belong together: all of them are in the journal and in memory, or none. */
@@ -26,21 +29,28 @@ export class Store {
   /** Told of every row that is put, once it is in the journal. */
   onPut: (kind: Kind, row: Row) => void = () => {};
   private tables = createTables();
+  private readonly snapshots = new Map<string, Tables>();
   private readonly journal: Journal;
 
   /**
    * @param ids told about every id in the journal, so that it never repeats one
+   * @param log told when a journal of an older version was set aside
    * @param folder where the journal is; without it nothing is kept
    */
   constructor(
     private readonly ids: IdSource,
+    log: (line: string) => void,
     folder?: string,
   ) {
     let changesRead = 0;
     this.journal = folder
-      ? openJournal(folder, (entry) => {
-          changesRead += this.replay(entry);
-        })
+      ? openJournal(
+          folder,
+          (entry) => {
+            changesRead += this.replay(entry);
+          },
+          log,
+        )
       : noJournal;
     if (changesRead > 1000 && changesRead > 2 * this.rowCount()) this.journal.rewrite(this.asEntries());
   }
@@ -75,9 +85,28 @@ export class Store {
     return result;
   }
 
-  /** Forgets every row, but not which ids were used. */
+  /** Remembers all rows as they are now under a name. The journal only says when, so that many rows cost no time. */
+  snapshot(name: string): void {
+    this.journal.append({ snapshot: name });
+    this.snapshots.set(name, copyOf(this.tables));
+  }
+
+  hasSnapshot(name: string): boolean {
+    return this.snapshots.has(name);
+  }
+
+  /** Makes all rows what they were at a snapshot, as often as wanted; ids used since are not used again. */
+  restore(name: string): void {
+    const snapshot = this.snapshots.get(name);
+    if (!snapshot) throw new Error(`There is no snapshot ${name}.`);
+    this.journal.append({ restore: name });
+    this.tables = copyOf(snapshot);
+  }
+
+  /** Forgets every row and snapshot, but not which ids were used. */
   reset(): void {
     this.tables = createTables();
+    this.snapshots.clear();
     this.journal.rewrite(this.asEntries());
   }
 
@@ -91,6 +120,10 @@ export class Store {
       this.ids.seen(read.lastId);
       return 0;
     }
+    if ("snapshot" in read) this.snapshots.set(read.snapshot, copyOf(this.tables));
+    if ("restore" in read) this.tables = copyOf(this.snapshots.get(read.restore) ?? createTables());
+    if ("forget" in read) this.tables = createTables();
+    if (!("changes" in read)) return 0;
     for (const change of read.changes) this.apply(change as unknown as Change);
     return read.changes.length;
   }
@@ -104,25 +137,54 @@ export class Store {
   }
 
   private rowCount(): number {
-    return Object.values(this.tables).reduce((sum, table) => sum + table.size, 0);
+    const all = [this.tables, ...this.snapshots.values()].flatMap((tables) => Object.values(tables));
+    return all.reduce((sum, table) => sum + table.size, 0);
   }
 
   private *asEntries(): Generator<unknown> {
     yield { lastId: this.ids.last() };
-    for (const [kind, table] of Object.entries(this.tables)) {
-      for (const row of table.values()) yield { changes: [["put", kind, row]] };
+    for (const [name, tables] of this.snapshots) {
+      yield* entriesOf(tables);
+      yield { snapshot: name };
+      yield { forget: "rows" };
     }
+    yield* entriesOf(this.tables);
   }
+}
+
+function* entriesOf(tables: Tables): Generator<unknown> {
+  for (const [kind, table] of Object.entries(tables)) {
+    for (const row of table.values()) yield { changes: [["put", kind, row]] };
+  }
+}
+
+/** Rows are never changed in place, so a copy shares them. */
+function copyOf(tables: Tables): Tables {
+  const copies = Object.entries(tables).map(([kind, table]) => [kind, table.copy()]);
+  return Object.fromEntries(copies) as Tables;
 }
 
 function createTables(): Tables {
   return {
     session: new Table(),
     intent: new Table(),
+    charge: new Table(),
+    refund: new Table(),
+    method: new Table(),
+    customer: new Table(),
+    account: new Table(),
+    product: new Table(),
+    price: new Table(),
+    coupon: new Table(),
+    promotionCode: new Table({ code: (promotion) => promotion.code.toUpperCase() }),
+    paymentLink: new Table(),
     endpoint: new Table(),
     event: new Table(),
     delivery: new Table(),
     reply: new Table({ key: (reply) => reply.key }),
+    fault: new Table(),
+    dispute: new Table({ charge: (dispute) => dispute.chargeId }),
+    file: new Table(),
     controls: new Table(),
   };
 }

@@ -9,12 +9,23 @@ export type IndexBy<R> = Record<string, (row: R) => string | null>;
 
 /** All rows of one kind in memory: by id, in order of creation, and by the indexes its kind declares. */
 export class Table<R extends Row> {
-  private readonly rows = new Map<string, R>();
-  private readonly order: string[] = [];
+  private rows = new Map<string, R>();
+  private order: string[] = [];
+  /** Whether another table has the same rows and order: whoever writes first takes its own. */
+  private isShared = false;
+  /** Each made when it is first asked for, so that a copy of the table costs nothing. */
   private readonly indexes = new Map<string, Map<string, Set<string>>>();
 
-  constructor(private readonly indexBy: IndexBy<R> = {}) {
-    for (const name of Object.keys(indexBy)) this.indexes.set(name, new Map());
+  constructor(private readonly indexBy: IndexBy<R> = {}) {}
+
+  /** A table of its own with the same rows, at once however many they are. */
+  copy(): Table<R> {
+    const copy = new Table(this.indexBy);
+    copy.rows = this.rows;
+    copy.order = this.order;
+    copy.isShared = true;
+    this.isShared = true;
+    return copy;
   }
 
   get size(): number {
@@ -26,23 +37,18 @@ export class Table<R extends Row> {
   }
 
   put(row: R): void {
+    this.unshare();
     const previous = this.rows.get(row.id);
     if (previous) this.unindex(previous);
     else this.order.splice(this.position(row.id), 0, row.id);
     this.rows.set(row.id, row);
-    for (const [name, keyOf] of Object.entries(this.indexBy)) {
-      const key = keyOf(row);
-      const index = this.indexes.get(name);
-      if (key === null || !index) continue;
-      const ids = index.get(key);
-      if (ids) ids.add(row.id);
-      else index.set(key, new Set([row.id]));
-    }
+    for (const [name, index] of this.indexes) addTo(index, this.keyOf(name, row), row.id);
   }
 
   delete(id: string): void {
     const row = this.rows.get(id);
     if (!row) return;
+    this.unshare();
     this.unindex(row);
     this.rows.delete(id);
     this.order.splice(this.position(id), 1);
@@ -54,7 +60,7 @@ export class Table<R extends Row> {
 
   /** Rows whose index `name` has `key`, in order of creation. */
   having(name: string, key: string): R[] {
-    const ids = [...(this.indexes.get(name)?.get(key) ?? [])].sort();
+    const ids = [...(this.index(name).get(key) ?? [])].sort();
     return ids.flatMap((id) => this.rows.get(id) ?? []);
   }
 
@@ -90,13 +96,40 @@ export class Table<R extends Row> {
     return low;
   }
 
+  private unshare(): void {
+    if (!this.isShared) return;
+    this.rows = new Map(this.rows);
+    this.order = this.order.slice();
+    this.isShared = false;
+  }
+
+  private index(name: string): Map<string, Set<string>> {
+    const known = this.indexes.get(name);
+    if (known) return known;
+    const made = new Map<string, Set<string>>();
+    for (const row of this.rows.values()) addTo(made, this.keyOf(name, row), row.id);
+    this.indexes.set(name, made);
+    return made;
+  }
+
   private unindex(row: R): void {
-    for (const [name, keyOf] of Object.entries(this.indexBy)) {
-      const key = keyOf(row);
+    for (const [name, index] of this.indexes) {
+      const key = this.keyOf(name, row);
       if (key === null) continue;
-      const ids = this.indexes.get(name)?.get(key);
+      const ids = index.get(key);
       ids?.delete(row.id);
-      if (ids?.size === 0) this.indexes.get(name)?.delete(key);
+      if (ids?.size === 0) index.delete(key);
     }
   }
+
+  private keyOf(name: string, row: R): string | null {
+    return this.indexBy[name]?.(row) ?? null;
+  }
+}
+
+function addTo(index: Map<string, Set<string>>, key: string | null, id: string): void {
+  if (key === null) return;
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
 }

@@ -1,11 +1,13 @@
-import { controls } from "../clock.ts";
-import type { Attempt, DeliveryRecord, EndpointRecord } from "../store/records.ts";
+import { forged, webhookFault } from "../faults/on-webhooks.ts";
 import { DueQueue } from "../store/due-queue.ts";
+import type { Attempt, DeliveryRecord } from "../store/records.ts";
 import type { World } from "../world.ts";
 import { maxAttempts, retryGaps } from "./schedule.ts";
+import { send, type Sending } from "./send.ts";
 
-const TIMEOUT_MS = 10_000;
 const MOST_AT_ONCE = 50;
+/** A delivery that is to be overtaken waits this long when no other one comes by. */
+const OVERTAKEN_WITHIN_SECONDS = 60;
 
 export interface Deliveries {
   /** Takes note of a delivery that waits; called for every pending one that is put in the store. */
@@ -23,111 +25,96 @@ export interface Deliveries {
 
 export function createDeliveries(world: World): Deliveries {
   const waiting = new DueQueue();
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<string, Promise<void>>();
+  /** By endpoint, what waits to be overtaken there. In memory only: after a restart it goes out at its time. */
+  const held = new Map<string, string>();
   const closing = new AbortController();
 
   const start = () => {
     while (!closing.signal.aborted && underWay.size < MOST_AT_ONCE) {
       const id = waiting.takeDue(world.clock.now());
       if (id === undefined) return;
+      // Noted twice for one time, as after a resend, it still goes out once.
+      if (underWay.has(id)) continue;
       const attempt = deliver(id)
         .catch((error: unknown) => world.log(`delivery ${id} was not noted: ${String(error)}`))
         .finally(() => {
-          underWay.delete(attempt);
+          underWay.delete(id);
           start();
         });
-      underWay.add(attempt);
+      underWay.set(id, attempt);
     }
   };
 
   const deliver = async (id: string) => {
     const delivery = world.store.get("delivery", id);
-    if (!delivery || delivery.state !== "pending") return;
+    if (!delivery || delivery.state !== "pending" || delivery.dueAtMs === null) return;
+    if (delivery.dueAtMs > world.clock.now()) return;
     const endpoint = world.store.get("endpoint", delivery.endpointId);
-    if (!endpoint?.enabled) return finish({ ...delivery, state: "failed" });
-    if (takeDrop(world)) return finish({ ...delivery, state: "dropped" });
-    const attempt = await send(world, delivery, closing.signal);
-    // After a reset there is nothing to note; after close the next process has to send it again.
-    if (closing.signal.aborted || !world.store.get("delivery", id)) return;
-    const tried = { ...delivery, attempts: [...delivery.attempts, attempt] };
-    if (attempt.error === null) return finish({ ...tried, state: "delivered" });
-    const gap = retryGaps[delivery.attempts.length];
-    if (tried.attempts.length >= maxAttempts || gap === undefined) return giveUp(tried, endpoint);
-    const later = { ...tried, dueAtMs: attempt.atMs + gap * 1000 };
-    world.store.change((changes) => changes.put("delivery", later));
+    if (!endpoint?.enabled) return put({ ...delivery, state: "failed", dueAtMs: null });
+    const fault = webhookFault(world, delivery);
+    if (fault?.kind === "drop") return put({ ...delivery, state: "dropped", dueAtMs: null });
+    if (fault?.kind === "delay") return putOff(delivery, fault.delaySeconds);
+    if (fault?.kind === "reorder") {
+      putOff(delivery, OVERTAKEN_WITHIN_SECONDS);
+      held.set(endpoint.id, id);
+      return;
+    }
+    const sent = fault?.kind === "forge" ? forged(delivery, fault.forgery) : delivery;
+    await attemptOnce(id, { ...sent, kind: "scheduled" });
+    if (fault?.kind === "duplicate") await attemptOnce(id, { ...delivery, kind: "duplicate" });
+    letGo(endpoint.id);
   };
 
-  const finish = (delivery: DeliveryRecord) =>
-    world.store.change((changes) => changes.put("delivery", { ...delivery, dueAtMs: null, body: null }));
+  const attemptOnce = async (id: string, sending: Sending) => {
+    const before = world.store.get("delivery", id);
+    if (!before) return;
+    const attempt = await send(world, before, sending, closing.signal);
+    const delivery = world.store.get("delivery", id);
+    // After a reset there is nothing to note; after close the next process has to send it again.
+    if (!closing.signal.aborted && delivery) note(delivery, attempt);
+  };
+
+  const note = (delivery: DeliveryRecord, attempt: Attempt) => {
+    const tried = { ...delivery, attempts: [...delivery.attempts, attempt] };
+    if (attempt.error === null) return put({ ...tried, state: "delivered", dueAtMs: null });
+    if (attempt.kind !== "scheduled" || delivery.state !== "pending") return put(tried);
+    const count = tried.attempts.filter(({ kind }) => kind === "scheduled").length;
+    const gap = retryGaps[count - 1];
+    if (count >= maxAttempts || gap === undefined) return giveUp(tried);
+    put({ ...tried, dueAtMs: attempt.atMs + gap * 1000 });
+  };
+
+  const put = (delivery: DeliveryRecord) => world.store.change((changes) => changes.put("delivery", delivery));
+
+  const putOff = (delivery: DeliveryRecord, seconds: number) =>
+    put({ ...delivery, wasPutOff: true, dueAtMs: world.clock.now() + seconds * 1000 });
+
+  const letGo = (endpointId: string) => {
+    const delivery = world.store.get("delivery", held.get(endpointId) ?? "");
+    held.delete(endpointId);
+    if (delivery?.state === "pending" && !closing.signal.aborted) put({ ...delivery, dueAtMs: world.clock.now() });
+  };
 
   /** Documented: deliveries stop after the last try; that the endpoint is disabled with it is assumed. */
-  const giveUp = (delivery: DeliveryRecord, endpoint: EndpointRecord) => {
-    finish({ ...delivery, state: "failed" });
-    world.store.change((changes) => changes.put("endpoint", { ...endpoint, enabled: false }));
-  };
+  const giveUp = (delivery: DeliveryRecord) =>
+    world.store.change((changes) => {
+      changes.put("delivery", { ...delivery, state: "failed", dueAtMs: null });
+      const endpoint = changes.get("endpoint", delivery.endpointId);
+      if (endpoint) changes.put("endpoint", { ...endpoint, enabled: false });
+    });
 
   return {
     add: (delivery) => delivery.dueAtMs !== null && waiting.add(delivery.id, delivery.dueAtMs),
     nextAt: () => (underWay.size < MOST_AT_ONCE ? waiting.nextAt() : undefined),
     start,
     async finishDue() {
-      for (start(); underWay.size > 0; start()) await Promise.all(underWay);
+      for (start(); underWay.size > 0; start()) await Promise.all(underWay.values());
     },
-    clear: () => waiting.clear(),
+    clear() {
+      waiting.clear();
+      held.clear();
+    },
     close: () => closing.abort(),
   };
-}
-
-function takeDrop(world: World): boolean {
-  const current = controls(world.store);
-  const { dropDeliveries } = current;
-  if (dropDeliveries === 0) return false;
-  if (dropDeliveries !== "all") {
-    world.store.change((changes) => changes.put("controls", { ...current, dropDeliveries: dropDeliveries - 1 }));
-  }
-  return true;
-}
-
-/** Any 2xx is success (documented); redirects are not followed and ten seconds are the limit (assumed). */
-async function send(world: World, delivery: DeliveryRecord, closed: AbortSignal): Promise<Attempt> {
-  const requestId = world.ids.next("req_");
-  const atMs = world.clock.now();
-  const began = world.wall();
-  const outcome = await post(world, delivery, requestId, closed);
-  return { requestId, atMs, latencyMs: world.wall() - began, ...outcome };
-}
-
-async function post(
-  world: World,
-  delivery: DeliveryRecord,
-  requestId: string,
-  closed: AbortSignal,
-): Promise<Pick<Attempt, "status" | "error">> {
-  try {
-    const response = await world.deliver(
-      new Request(delivery.url, {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          "user-agent": "WooshPay-Sandbox",
-          "wooshpay-signature": delivery.signature,
-          signature: delivery.signature,
-          "request-id": requestId,
-        },
-        body: delivery.body,
-        redirect: "manual",
-        signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), closed]),
-      }),
-    );
-    await response.body?.cancel();
-    return { status: response.status, error: response.ok ? null : `answered ${response.status}` };
-  } catch (error) {
-    return { status: null, error: reasonOf(error) };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "failed";
-  if (error.name === "TimeoutError") return "no answer within 10 seconds";
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -16,6 +16,18 @@ export class ApiError extends Error {
   }
 }
 
+/** The bank's no to a payment asked for through the API (assumed: 402, as for any request that is valid but fails). */
+export class DeclinedError extends ApiError {
+  constructor(
+    message: string,
+    code: string,
+    readonly declineCode: string,
+    readonly paymentIntentId: string,
+  ) {
+    super(402, "card_error", message, code);
+  }
+}
+
 export function badRequest(message: string, code: string, param: string | null = null): ApiError {
   return new ApiError(400, "invalid_request_error", message, code, param);
 }
@@ -35,6 +47,8 @@ export function noSuch(what: string, id: string, param = "id"): ApiError {
 /** Documented: an `error` object, here with a top-level `message` beside it; field: the members at top level. */
 export function errorToWire(error: ApiError, dialect: Dialect): JsonObject {
   const { type, code, message, param } = error;
-  const members = { type, code, message, param };
+  const declined =
+    error instanceof DeclinedError ? { decline_code: error.declineCode, payment_intent: error.paymentIntentId } : {};
+  const members = { type, code, message, param, ...declined };
   return dialect.name === "field" ? dialect.finish(members) : { error: members, message };
 }

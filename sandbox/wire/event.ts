@@ -1,9 +1,12 @@
 import type { EventRecord } from "../store/records.ts";
+import { chargeToWire } from "./charge.ts";
 import { sessionToWire } from "./checkout-session.ts";
 import type { Dialect, JsonObject } from "./dialect.ts";
+import { disputeToWire } from "./dispute.ts";
 import { intentToWire } from "./payment-intent.ts";
+import { refundToWire } from "./refund.ts";
 
-/** Documented: `data.object` is the session or intent as it was when the event happened. */
+/** Documented: `data.object` is what the event is about, as it was when it happened. */
 export function eventToWire(event: EventRecord, dialect: Dialect): JsonObject {
   return dialect.finish({
     id: event.id,
@@ -17,10 +20,17 @@ export function eventToWire(event: EventRecord, dialect: Dialect): JsonObject {
   });
 }
 
-function snapshotToWire({ type, snapshot }: EventRecord, dialect: Dialect): JsonObject {
-  const { session, intent } = snapshot;
-  if (type.startsWith("checkout.session.") && session) {
-    return sessionToWire({ session, intent, expandLineItems: false }, dialect);
+function snapshotToWire({ snapshot, createdMs }: EventRecord, dialect: Dialect): JsonObject {
+  switch (snapshot.kind) {
+    case "session":
+      return sessionToWire({ session: snapshot.record, intent: snapshot.intent, expandLineItems: false }, dialect);
+    case "intent":
+      return intentToWire(snapshot.record, dialect);
+    case "charge":
+      return chargeToWire(snapshot.record, dialect);
+    case "refund":
+      return refundToWire(snapshot.record, dialect);
+    case "dispute":
+      return disputeToWire(snapshot.record, dialect, Math.floor(createdMs / 1000));
   }
-  return intent ? intentToWire(intent, dialect) : {};
 }

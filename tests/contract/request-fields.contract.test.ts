@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { CreateCheckoutSessionParams } from "@/lib/wooshpay";
 import { sessionRequest } from "./samples";
 import { anOrderOfApples, aShopOnTheSandbox, NOW } from "./sandbox-shop";
+import { failure } from "./shops";
 import { valuesAt } from "./values-at";
 
 type Fields = Partial<CreateCheckoutSessionParams>;
@@ -92,20 +93,51 @@ describe("the sandbox takes what the client sends as", () => {
   });
 });
 
-/** Names of objects the sandbox cannot have yet: read, and refused by name. */
-const refusedByName: [string, Fields, string][] = [
-  ["customer", { customer: "cus_1706288169156083712" }, "customer"],
-  ["line_items[].price", { line_items: [{ price: "price_1795818288165421056", quantity: 1 }] }, "line_items"],
-  ["discounts[].coupon", { discounts: [{ coupon: "half" }] }, "discounts"],
-  ["discounts[].iterations", { discounts: [{ coupon: "half", iterations: 3 }] }, "discounts"],
-];
+describe("the sandbox takes an object by its id as", () => {
+  const { wooshpay } = shop;
+  const aCoupon = () => wooshpay.coupons.create({ percent_off: 50 });
+  const aPrice = () => wooshpay.prices.create({ currency: "GBP", unit_amount: 2000, product_data: { name: "apple" } });
+  const ofNewPrice = { currency: "GBP", unit_amount: 2000 };
 
-describe("the sandbox reads, and refuses for want of that object,", () => {
-  it.each(refusedByName)("%s", async (name, fields, param) => {
+  it.each<[string, () => Promise<Fields>, object]>([
+    ["customer", async () => ({ customer: (await wooshpay.customers.create()).id }), { amount_total: 4000 }],
+    [
+      "line_items[].price",
+      async () => ({ line_items: [{ price: (await aPrice()).id, quantity: "3" }] }),
+      { amount_total: 6000 },
+    ],
+    [
+      "line_items[].price_data.product",
+      async () => {
+        const product = (await wooshpay.products.create({ name: "apple" })).id;
+        return { line_items: [{ price_data: { ...ofNewPrice, product }, quantity: 1 }] };
+      },
+      { amount_total: 2000 },
+    ],
+    [
+      "discounts[].coupon",
+      async () => ({ discounts: [{ coupon: (await aCoupon()).id }] }),
+      { amount_subtotal: 4000, amount_total: 2000 },
+    ],
+    [
+      "discounts[].iterations",
+      async () => ({ discounts: [{ coupon: (await aCoupon()).id, iterations: 3 }] }),
+      { amount_total: 2000 },
+    ],
+  ])("%s", async (name, given, expected) => {
+    const fields = await given();
     expect(valuesAt(fields, name)).not.toEqual([]);
-    const error = await shop.wooshpay.checkoutSessions
-      .create({ ...anOrderOfApples, ...fields })
-      .catch((e: unknown) => e);
+    expect(await wooshpay.checkoutSessions.create({ ...anOrderOfApples, ...fields })).toMatchObject(expected);
+  });
+});
+
+describe("the sandbox refuses, for want of that object,", () => {
+  it.each<[string, Fields, string]>([
+    ["customer", { customer: "cus_1706288169156083712" }, "customer"],
+    ["line_items[].price", { line_items: [{ price: "price_1795818288165421056", quantity: 1 }] }, "line_items"],
+    ["discounts[].coupon", { discounts: [{ coupon: "half" }] }, "discounts"],
+  ])("%s", async (_name, fields, param) => {
+    const error = await failure(shop.wooshpay.checkoutSessions.create({ ...anOrderOfApples, ...fields }));
     expect(error).toMatchObject({ name: "BadRequestError", outcome: "refused", param: expect.stringContaining(param) });
   });
 });

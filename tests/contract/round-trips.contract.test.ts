@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { collect } from "./collect";
 import type { DialectName } from "./sandbox-shop";
 import { anOrderOfApples, aShopOnTheSandbox, dialects, NOW } from "./sandbox-shop";
 
@@ -9,12 +10,6 @@ function aShop(dialect: DialectName) {
   const shop = aShopOnTheSandbox(dialect);
   opened.push(shop.sandbox);
   return shop;
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
 }
 
 describe.each(dialects)("in the %s dialect", (dialect) => {

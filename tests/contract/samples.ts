@@ -20,6 +20,9 @@ export function sample(name: string): Sample {
   return JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
 }
 
-export function sessionRequest(name: string): CreateCheckoutSessionParams {
+export const sessionRequest = (name: string): CreateCheckoutSessionParams => requestOf(name);
+
+/** A documented request as the parameters of the client's call, members in the order they are printed in. */
+export function requestOf<Params>(name: string): Params {
   return JSON.parse(JSON.stringify(sample(name).request));
 }

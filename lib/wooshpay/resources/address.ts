@@ -20,13 +20,16 @@ export const Shipping = reading({
   tracking_number: descriptive(z.string()),
 });
 
-/** Documented: Create a Session. Known once the session is complete; the e-mail also once it has expired. */
-export const CustomerDetails = reading({
+/** Who pays, as far as the method tells. */
+export const BillingDetails = reading({
   address: descriptive(Address),
   email: descriptive(z.string()),
   name: descriptive(z.string()),
   phone: descriptive(z.string()),
 });
+
+/** Documented: Create a Session. Known once the session is complete; the e-mail also once it has expired. */
+export const CustomerDetails = BillingDetails;
 
 export interface AddressParams {
   readonly city?: string;

@@ -1,10 +1,6 @@
-import type { AddressParams } from "./address";
-
-/** Keys and text values; intents keep text only (field). */
-export type MetadataParams = Readonly<Record<string, string>>;
-
-/** A documented word, or another that the page does not list. */
-type Word<Known extends string> = Known | (string & {});
+import type { BillingDetailsParams, MetadataParams, ShippingParams } from "./params";
+import type { PaymentMethodOptionsParams } from "./payment-method-params";
+import type { PriceDataParams } from "./price-params";
 
 /** Every request field of documented: Create a Session. Sent as `JSON.stringify` gives it, members in the caller's order. */
 export interface CreateCheckoutSessionParams {
@@ -43,38 +39,11 @@ export interface LineItemParams {
   readonly quantity?: number | string;
 }
 
-/** Documented: Create a price. */
-export interface PriceDataParams {
-  readonly currency: string;
-  /** Minor units; 0 is free. */
-  readonly unit_amount: number | string;
-  readonly product?: string;
-  readonly product_data?: ProductDataParams;
-  readonly active?: boolean;
-  readonly billing_scheme?: "per_unit" | "tiered";
-  readonly lookup_key?: string;
-  readonly metadata?: MetadataParams;
-  readonly nickname?: string;
-  readonly recurring?: RecurringParams;
-}
-
-export interface ProductDataParams {
-  readonly name: string;
-  readonly active?: boolean;
-  readonly description?: string;
-  readonly images?: readonly string[];
-  readonly metadata?: MetadataParams;
-  readonly url?: string;
-}
-
-export interface RecurringParams {
-  readonly interval: "day" | "week" | "month" | "year";
-  readonly interval_count?: number | string;
-  readonly usage_type?: Word<"licensed">;
-}
-
+/** One of the two. */
 export interface DiscountParams {
   readonly coupon?: string;
+  /** Id of a promotion code, not what is typed. Documented in words, its name is assumed. */
+  readonly promotion_code?: string;
   /** Billing cycles the discount covers in a subscription; 1 by default. */
   readonly iterations?: number;
 }
@@ -90,49 +59,8 @@ export interface PaymentIntentDataParams {
   readonly metadata?: MetadataParams;
 }
 
-export interface ShippingParams {
-  readonly address?: AddressParams;
-  readonly carrier?: string;
-  readonly name?: string;
-  readonly phone?: string;
-  readonly tracking_number?: string;
-}
-
-export interface BillingDetailsParams {
-  readonly address?: AddressParams;
-  readonly email?: string;
-  readonly name?: string;
-  readonly phone?: string;
-}
-
 export interface SubscriptionDataParams {
   /** 1 at least. */
   readonly trial_period_days?: number;
   readonly metadata?: MetadataParams;
-}
-
-interface RedirectOptions {
-  readonly terminal_type?: Word<"WEB" | "APP">;
-  readonly os_type?: Word<"IOS">;
-}
-
-export interface PaymentMethodOptionsParams {
-  readonly card?: {
-    /** `any` forces the challenge. */
-    readonly request_three_d_secure?: "any" | "auto";
-    readonly setup_future_usage?: "on_session" | "off_session";
-    readonly capture_method?: "automatic" | "manual";
-    readonly tax_id?: string;
-  };
-  readonly alipayplus?: RedirectOptions;
-  readonly alipay_hk?: RedirectOptions;
-  readonly alipay?: RedirectOptions;
-  readonly wechat_pay?: RedirectOptions & { readonly client_ip?: string; readonly openid?: string };
-  readonly sepa_debit?: Readonly<Record<string, never>>;
-  readonly akulaku?: RedirectOptions;
-  readonly truemoney?: RedirectOptions;
-  readonly kakaopay?: RedirectOptions;
-  readonly shopeepay?: RedirectOptions;
-  readonly dana?: RedirectOptions;
-  readonly pix?: { readonly tax_id?: string };
 }

@@ -1,13 +1,14 @@
 import type { CreatedFilter, List, PageParams } from "../list";
 import { everyItem, listOf } from "../list";
+import type { EveryPage } from "../operations";
+import { operations } from "../operations";
 import { objectPath } from "../path";
-import type { ReadOptions, Send, WriteOptions } from "../transport";
+import type { ExpandOptions, ReadOptions, Send, WriteOptions } from "../transport";
 import { CheckoutSession, CreatedCheckoutSession } from "./checkout-session";
 import type { CreateCheckoutSessionParams } from "./checkout-session-params";
 import { LineItem } from "./line-item";
 
 const PATH = "/v1/checkout/sessions";
-const Sessions = listOf(CheckoutSession);
 const LineItems = listOf(LineItem);
 
 /** Filters of documented: List All Checkout Sessions. */
@@ -18,14 +19,11 @@ export interface ListCheckoutSessionsParams extends PageParams {
   readonly payment_intent?: string;
 }
 
-export interface RetrieveCheckoutSessionOptions extends ReadOptions {
-  /** Members to include, such as `line_items`. That it can be done is documented, the parameter's name is assumed. */
-  readonly expand?: readonly string[];
-}
-
 export function checkoutSessions(send: Send) {
-  const list = (params: ListCheckoutSessionsParams = {}, options: ReadOptions = {}): Promise<List<CheckoutSession>> =>
-    send({ ...options, method: "GET", path: `${PATH}/list`, query: params, answer: Sessions });
+  const { get, post, pages } = operations(send);
+  const { list, listAll } = pages<CheckoutSession, ListCheckoutSessionsParams>(`${PATH}/list`, CheckoutSession);
+  const lineItems = async (id: string, params: PageParams = {}, options: ReadOptions = {}): Promise<List<LineItem>> =>
+    get(objectPath(PATH, id, "line_items"), LineItems, options, params);
 
   return {
     /**
@@ -33,28 +31,27 @@ export function checkoutSessions(send: Send) {
      * The body is `JSON.stringify(params)`; an answer without `url` rejects with outcome "unknown".
      */
     create: (params: CreateCheckoutSessionParams, options: WriteOptions = {}): Promise<CreatedCheckoutSession> =>
-      send({ ...options, method: "POST", path: PATH, body: JSON.stringify(params), answer: CreatedCheckoutSession }),
+      post(PATH, params, CreatedCheckoutSession, options),
 
     /** One session as it is now. Documented: Retrieve a Session. */
-    retrieve: async (
-      id: string,
-      { expand = [], ...options }: RetrieveCheckoutSessionOptions = {},
-    ): Promise<CheckoutSession> =>
-      send({ ...options, method: "GET", path: objectPath(PATH, id), query: { expand }, answer: CheckoutSession }),
+    retrieve: async (id: string, { expand = [], ...options }: ExpandOptions = {}): Promise<CheckoutSession> =>
+      get(objectPath(PATH, id), CheckoutSession, options, { expand }),
 
     /** One page, filtered. Documented: List All Checkout Sessions. */
     list,
 
     /** Every session that matches, page after page. */
-    listAll: (params: Omit<ListCheckoutSessionsParams, "ending_before"> = {}, options: ReadOptions = {}) =>
-      everyItem((cursor) => list({ ...params, ...cursor }, options), params.starting_after),
+    listAll,
 
     /** Closes an open session; one that is complete or expired already is a BadRequestError (field). */
     expire: async (id: string, options: WriteOptions = {}): Promise<CheckoutSession> =>
-      send({ ...options, method: "POST", path: objectPath(PATH, id, "expire"), body: "{}", answer: CheckoutSession }),
+      post(objectPath(PATH, id, "expire"), {}, CheckoutSession, options),
 
-    /** What is being bought. The operation is documented, its path is assumed. */
-    lineItems: async (id: string, params: PageParams = {}, options: ReadOptions = {}): Promise<List<LineItem>> =>
-      send({ ...options, method: "GET", path: objectPath(PATH, id, "line_items"), query: params, answer: LineItems }),
+    /** One page of what is being bought. The operation is documented, its path is assumed. */
+    lineItems,
+
+    /** Everything that is being bought, page after page. */
+    allLineItems: (id: string, params: EveryPage<PageParams> = {}, options: ReadOptions = {}) =>
+      everyItem((cursor) => lineItems(id, { ...params, ...cursor }, options), params.starting_after),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { json, rejectionOf, scriptedService } from "../test-support/scripted-service";
+import { nextActionUrl } from "./payment-intent";
 
 const anIntent = { id: "pi_1583366366029676544", amount: 1, currency: "usd", status: "succeeded" };
 
@@ -35,3 +36,20 @@ it.each([{ amount: undefined }, { amount: null }, { currency: undefined }, { amo
     expect(await rejectionOf(read(overrides))).toMatchObject({ reason: "unexpected_answer", outcome: "unknown" });
   },
 );
+
+it.each([
+  [
+    "a challenge",
+    { type: "challenge_redirect", challenge_redirect: { url: "https://bank.example/c" } },
+    "https://bank.example/c",
+  ],
+  [
+    "a wallet",
+    { type: "alipay_handle_redirect", alipay_handle_redirect: { url: "https://a.example" } },
+    "https://a.example",
+  ],
+  ["nothing to be opened", { type: "wait", wait: {} }, null],
+  ["nothing", null, null],
+])("the shopper is sent to the page of %s", async (_what, next_action, url) => {
+  expect(nextActionUrl(await read({ status: "requires_action", next_action }))).toBe(url);
+});

@@ -13,7 +13,7 @@ import {
   statusOf,
   unpacked,
 } from "../wire";
-import { Shipping } from "./address";
+import { BillingDetails, Shipping } from "./address";
 
 /** Members are assumed: only the object's existence is documented. */
 const LastPaymentError = reading({
@@ -51,20 +51,38 @@ export const PaymentIntent = reading({
   livemode: orNull(z.boolean()),
   /** Epoch seconds. */
   created: orNull(EpochSeconds),
+  /** Epoch seconds; when money that is held is released. */
+  cancel_at: descriptive(EpochSeconds),
   /** Epoch seconds; assumed. */
   canceled_at: descriptive(EpochSeconds),
 
+  billing_details: descriptive(BillingDetails),
   cancellation_reason: descriptive(z.string()),
   client_secret: descriptive(z.string()),
   customer: Reference.catch(null),
   description: descriptive(z.string()),
+  /** The last attempt to take money; assumed. */
+  latest_charge: Reference.catch(null),
   last_payment_error: descriptive(unpacked(LastPaymentError)),
   next_action: descriptive(unpacked(z.record(z.string(), z.unknown()))),
+  merchant_user_id: descriptive(z.string()),
   payment_method: Reference.catch(null),
   payment_method_options: descriptive(unpacked(z.record(z.string(), z.unknown()))),
   payment_method_types: descriptive(unpacked(z.array(z.string()))),
+  receipt_email: descriptive(z.string()),
   return_url: descriptive(z.string()),
   setup_future_usage: descriptive(oneOf(["on_session", "off_session"])),
   shipping: descriptive(Shipping),
 });
 export type PaymentIntent = z.output<typeof PaymentIntent>;
+
+const Redirect = z.looseObject({ url: z.string().min(1) });
+
+/**
+ * Where to send the shopper of an intent that `requires_action`: to the bank's challenge or the wallet's page.
+ * Documented: the member that `next_action.type` names holds `url`. Null where there is none.
+ */
+export function nextActionUrl({ next_action }: Pick<PaymentIntent, "next_action">): string | null {
+  const places = Object.values(next_action ?? {}).map((place) => Redirect.safeParse(place).data?.url);
+  return places.find((url) => url !== undefined) ?? null;
+}

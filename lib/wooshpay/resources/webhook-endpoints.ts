@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { List, PageParams } from "../list";
-import { listOf } from "../list";
+import type { PageParams } from "../list";
+import { operations } from "../operations";
 import { objectPath } from "../path";
 import type { ReadOptions, Send, WriteOptions } from "../transport";
-import { descriptive, EpochSeconds, Id, Metadata, orNull, reading, statusOf } from "../wire";
-import type { MetadataParams } from "./checkout-session-params";
+import { Deleted, descriptive, EpochSeconds, Id, Metadata, orNull, reading, statusOf } from "../wire";
+import type { MetadataParams } from "./params";
 
 const PATH = "/v1/webhook_endpoints";
 
@@ -27,11 +27,6 @@ export const WebhookEndpoint = reading({
 });
 export type WebhookEndpoint = z.output<typeof WebhookEndpoint>;
 
-const WebhookEndpoints = listOf(WebhookEndpoint);
-
-/** Any JSON, or nothing: the page of this answer could not be read, so a 2xx is taken as done (assumed). */
-const Deleted = z.unknown().transform(() => undefined);
-
 export interface CreateWebhookEndpointParams {
   readonly url: string;
   readonly enabled_events: readonly string[];
@@ -44,35 +39,33 @@ export interface CreateWebhookEndpointParams {
 export type UpdateWebhookEndpointParams = Partial<CreateWebhookEndpointParams>;
 
 export function webhookEndpoints(send: Send) {
+  const { get, post, remove, pages } = operations(send);
+  const { list, listAll } = pages<WebhookEndpoint, PageParams>(PATH, WebhookEndpoint);
+
   return {
     /** Registers a URL for events, active at once. Documented: Create a Webhook. */
     create: (params: CreateWebhookEndpointParams, options: WriteOptions = {}): Promise<WebhookEndpoint> =>
-      send({ ...options, method: "POST", path: PATH, body: JSON.stringify(params), answer: WebhookEndpoint }),
+      post(PATH, params, WebhookEndpoint, options),
 
     /** One page. Documented: List All Webhooks. */
-    list: (params: PageParams = {}, options: ReadOptions = {}): Promise<List<WebhookEndpoint>> =>
-      send({ ...options, method: "GET", path: PATH, query: params, answer: WebhookEndpoints }),
+    list,
+
+    /** Every endpoint, page after page. */
+    listAll,
 
     /** Documented: Retrieve a Webhook. */
     retrieve: async (id: string, options: ReadOptions = {}): Promise<WebhookEndpoint> =>
-      send({ ...options, method: "GET", path: objectPath(PATH, id), answer: WebhookEndpoint }),
+      get(objectPath(PATH, id), WebhookEndpoint, options),
 
-    /** Changes the members given, leaves the others. */
+    /** Changes the members given, leaves the others. Documented: Update a Webhook; the members are assumed. */
     update: async (
       id: string,
       params: UpdateWebhookEndpointParams,
       options: WriteOptions = {},
-    ): Promise<WebhookEndpoint> =>
-      send({
-        ...options,
-        method: "POST",
-        path: objectPath(PATH, id),
-        body: JSON.stringify(params),
-        answer: WebhookEndpoint,
-      }),
+    ): Promise<WebhookEndpoint> => post(objectPath(PATH, id), params, WebhookEndpoint, options),
 
-    /** Stops its deliveries for good. */
+    /** Stops its deliveries for good. Documented: Delete a Webhook. */
     delete: async (id: string, options: ReadOptions = {}): Promise<void> =>
-      send({ ...options, method: "DELETE", path: objectPath(PATH, id), answer: Deleted }),
+      remove(objectPath(PATH, id), Deleted, options),
   };
 }

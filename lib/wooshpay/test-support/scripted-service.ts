@@ -6,6 +6,7 @@ export interface SeenRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
+  /** Text as it was sent; the bytes of a form one character each. */
   readonly body: string | null;
   readonly redirect: RequestRedirect | undefined;
 }
@@ -27,7 +28,7 @@ export function scriptedService(answers: readonly ScriptedAnswer[], config: Part
       method: init.method ?? "GET",
       url: new URL(url),
       headers: new Headers(init.headers),
-      body: typeof init.body === "string" ? init.body : null,
+      body: textOf(init.body),
       redirect: init.redirect,
     });
     const answer = remaining.shift();
@@ -38,6 +39,11 @@ export function scriptedService(answers: readonly ScriptedAnswer[], config: Part
   const sleep = async (ms: number) => void waits.push(ms);
   const wooshpay = createWooshPay({ secretKey: SECRET_KEY, fetch, sleep, random: () => 0.5, ...config });
   return { wooshpay, requests, waits };
+}
+
+function textOf(body: RequestInit["body"]): string | null {
+  if (body instanceof Uint8Array) return Buffer.from(body).toString("latin1");
+  return typeof body === "string" ? body : null;
 }
 
 export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
