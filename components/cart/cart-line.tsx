@@ -33,7 +33,7 @@ function LineContent({ line, market, t }: { line: CartLineView; market: Market; 
         <Picture picture={{ ...line.picture, alt: "" }} sizes="9rem" first className="aspect-square object-cover" />
       </a>
       <div>
-        <h2 className="text-xl leading-snug sm:text-2xl">
+        <h2 className="text-xl leading-snug wrap-anywhere sm:text-2xl">
           <a href={href} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
             {line.name}
           </a>

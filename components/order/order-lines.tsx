@@ -41,7 +41,7 @@ function Line({ line, market, t }: { line: OrderLineView; market: Market; t: Tra
       <div>
         <a
           href={productPath(market, slug)}
-          className="inline-flex min-h-11 items-center font-display text-xl leading-snug underline-offset-4 hover:underline"
+          className="inline-flex min-h-11 items-center font-display text-xl leading-snug wrap-anywhere underline-offset-4 hover:underline"
         >
           {name}
         </a>
