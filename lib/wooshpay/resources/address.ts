@@ -28,9 +28,6 @@ export const BillingDetails = reading({
   phone: descriptive(z.string()),
 });
 
-/** Documented: Create a Session. Known once the session is complete; the e-mail also once it has expired. */
-export const CustomerDetails = BillingDetails;
-
 export interface AddressParams {
   readonly city?: string;
   readonly country?: string;

@@ -14,7 +14,7 @@ import {
   statusOf,
   unpacked,
 } from "../wire";
-import { CustomerDetails, Shipping } from "./address";
+import { BillingDetails, Shipping } from "./address";
 import { LineItem } from "./line-item";
 
 /** What money is decided by must be readable; what is only shown may be null. */
@@ -49,7 +49,8 @@ const members = {
   success_url: descriptive(z.string()),
   customer: Reference.catch(null),
   customer_creation: descriptive(oneOf(["always", "if_required"])),
-  customer_details: descriptive(CustomerDetails),
+  /** Known once the session is complete; the e-mail also once it has expired. */
+  customer_details: descriptive(BillingDetails),
   customer_email: descriptive(z.string()),
   /** Absent unless expanded (documented); always there in documented samples. */
   line_items: descriptive(listOf(LineItem)),
