@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { createAgenda } from "./agenda.ts";
+import { Agenda } from "./agenda.ts";
 import { answerError, createApi, type Env } from "./api/router.ts";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
@@ -42,7 +42,7 @@ export interface Sandbox {
 /** WooshPay's hosted checkout on this machine: API, payment page, webhooks and control routes as one function. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const world = createWorld(options);
-  const agenda = createAgenda(world);
+  const agenda = new Agenda(world);
   const app = new Hono<Env>();
   app.onError((error, c) =>
     /^\/(pay|link|3ds|bank)\//.test(c.req.path) ? errorPage(error, world.log) : answerError(world, error, c),

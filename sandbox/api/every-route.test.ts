@@ -23,7 +23,7 @@ it("any JSON in any member of any call is taken or refused in words", async () =
     .chain((exchange) => fc.tuple(fc.constant(exchange), anyMember(exchange), fc.jsonValue({ maxDepth: 3 })));
   const attempt = async ([{ operation, path, request }, member, value]: [Exchange, string, unknown]) => {
     const isGet = operation.method === "GET";
-    const query = isGet ? `?${new URLSearchParams([[member, String(value)]])}` : "";
+    const query = isGet ? `?${new URLSearchParams([[member, JSON.stringify(value)]])}` : "";
     const body = isGet ? undefined : { ...request, [member]: value };
     // The one answer that is a file, not JSON.
     if (path.endsWith("/contents")) return;

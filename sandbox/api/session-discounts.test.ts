@@ -216,3 +216,32 @@ describe("lines by the id of a price", () => {
     expect(again.body).toMatchObject({ error: { code: "price_inactive" } });
   });
 });
+
+it("keeps sum and parts equal through any codes, however often they are typed and taken off", async () => {
+  const { post, sandbox, get } = aSandbox();
+  const coupons = [
+    { percent_off: 33.33 },
+    { percent_off: 0.01 },
+    { amount_off: 1001, currency: "GBP" },
+    { percent_off: 99.99 },
+  ];
+  for (const [at, request] of coupons.entries()) {
+    const coupon = (await post("/v1/coupons", request)).body.id;
+    await post("/v1/promotion_code", { coupon, code: `C${at}` });
+  }
+  const line_items = [7, 333, 1, 4999].map((unit_amount, at) => aLine({ unit_amount }, at + 1));
+  const { body } = await post(sessions, { ...aSession(), line_items, allow_promotion_codes: true });
+  for (const typed of ["C0", "C1", "remove", "C2", "C0", "C3", "remove", "C1"]) {
+    const fields = typed === "remove" ? { remove: "yes" } : { promotion_code: typed };
+    const url = String(body.url).replace("?", "/promotion_code?");
+    await sandbox.fetch(url, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
+    const session = (await get(`${sessions}/${String(body.id)}?expand[]=line_items&expand[]=payment_intent`)).body;
+    const { data } = session.line_items as {
+      data: { amount_subtotal: number; amount_discount: number; amount_total: number }[];
+    };
+    const sum = (pick: (line: (typeof data)[number]) => number) => data.reduce((total, line) => total + pick(line), 0);
+    expect(sum((line) => line.amount_total)).toBe(session.amount_total);
+    expect(sum((line) => line.amount_subtotal - line.amount_discount)).toBe(session.amount_total);
+    expect(session.payment_intent).toMatchObject({ amount: session.amount_total });
+  }
+});

@@ -24,7 +24,8 @@ export function openApiDocument(exchanges: readonly Exchange[], serverUrl: strin
     info: {
       title: "WooshPay on this machine",
       version: "1",
-      description: "The payment side of WooshPay's API as this sandbox answers it, in the dialect it runs in.",
+      description:
+        "The payment side of WooshPay's API as this sandbox answers it, in the dialect it runs in. Whole numbers and flags may also be sent as text.",
     },
     servers: [{ url: serverUrl }],
     security: [{ secretKey: [] }],
@@ -60,7 +61,7 @@ function operationObject(exchange: Exchange, refOf: (object: string) => JsonObje
   const schema = operation.request ? requestSchema(operation.request) : null;
   const isQuery = method === "GET";
   return {
-    operationId: `${method.toLowerCase()}${path.replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: operationId(method, path),
     summary,
     tags: [tag],
     parameters: [...pathParameters(path), ...(schema && isQuery ? queryParameters(schema, request) : [])],
@@ -79,6 +80,12 @@ function operationObject(exchange: Exchange, refOf: (object: string) => JsonObje
       },
     },
   };
+}
+
+/** `POST /v1/refunds/:id` is `postRefundsId`. */
+function operationId(method: string, path: string): string {
+  const words = path.replace(/^\/v1/, "").replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return method.toLowerCase() + words;
 }
 
 /** As a client may send it: before defaults and conversions. What JSON Schema cannot say is left open. */

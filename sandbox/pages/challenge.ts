@@ -9,7 +9,8 @@ import type { IntentRecord } from "../store/records.ts";
 import type { World } from "../world.ts";
 import { challengePage } from "./challenge-page.ts";
 import { goOn } from "./go-on.ts";
-import { noticePage, pageHeaders, type Html } from "./layout.ts";
+import { noticePage, type Html } from "./layout.ts";
+import { show } from "./show.ts";
 
 /** The pages that `next_action` sends the shopper to: `/3ds/:id` for cards, `/bank/:id` for other methods. */
 export function createChallengePages(world: World, agenda: Agenda): Hono<Env> {
@@ -70,8 +71,4 @@ function missingPage(): Html {
     title: "This page does not exist",
     text: "No bank asks anything at this address. Go back to the shop and press Pay again.",
   });
-}
-
-async function show(c: Context<Env>, view: Html, status: 200 | 404 = 200): Promise<Response> {
-  return c.html(await view, status, pageHeaders);
 }

@@ -48,3 +48,25 @@ it("an event has the members of WooshPay's printed deliveries", async () => {
   const names = memberNames(response);
   expect(kindsOf(delivered, names)).toEqual(kindsOf(response, names));
 });
+
+it.each([
+  ["create-customer", "/v1/customers", {}],
+  ["product", "/v1/products", { name: "apple" }],
+  ["create-price", "/v1/prices", {}],
+])("a new object has every member of the printed %s, each of the same kind", async (name, path, body) => {
+  const { request, response } = sample(name);
+  const names = memberNames(response);
+  expect(kindsOf(await post(path, request ?? body), names)).toEqual(kindsOf(response, names));
+});
+
+it("a refund and the balance have every member of WooshPay's printed answers that is not null there", async () => {
+  const payment: unknown = await post("/v1/payment_intents", sample("payment-intent-succeeded").request);
+  const [payment_intent] = valuesAt(payment, "id");
+  const refund: unknown = await post("/v1/refunds", { ...sample("create-refund").request, payment_intent });
+  const printed = Object.entries(sample("refund").response).flatMap(([name, value]) => (value === null ? [] : [name]));
+  expect(kindsOf(refund, printed)).toEqual(kindsOf(sample("refund").response, printed));
+  expect(valuesAt(refund, "reason")).toEqual(["requested_by_customer"]);
+  const { response } = sample("balance");
+  const names = memberNames(response);
+  expect(kindsOf(await shop.raw("/v1/balance"), names)).toEqual(kindsOf(response, names));
+});
