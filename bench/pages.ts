@@ -58,12 +58,7 @@ async function measure(shopUrl: string, measured: object): Promise<void> {
   const weights = await steps.run("weight", () => measureWeight(empty, pages));
   const speeds = await steps.run("speed", () => measureSpeed(targets, empty.name, cleanups));
   print(speedLines(speeds, html));
-  print(
-    halfLines(
-      speeds,
-      pages.map(({ name }) => name),
-    ),
-  );
+  print(halfLines(speeds, pages));
   print(weightLines(weights));
   print(weightVerdicts(weights.slice(1)));
   console.log(
@@ -71,13 +66,26 @@ async function measure(shopUrl: string, measured: object): Promise<void> {
   );
 }
 
+/** Runs the whole product for as long as it is measured. */
+async function withShop(work: (shopUrl: string) => Promise<void>): Promise<void> {
+  const env = { ...withoutDeployment(process.env), NODE_ENV: "production" } as const;
+  const stack = new Cleanups();
+  const shop = { stop: () => stack.stop(), kill: () => stack.kill() };
+  cleanups.add(shop);
+  try {
+    const options = { dataDir: path.join(data, "shop"), buildDir: ".next-bench", env, cleanups: stack };
+    await withTestStack(options, ({ E2E_BASE_URL }) => work(E2E_BASE_URL ?? ""));
+  } finally {
+    // Its database is dropped by now and could not be a second time.
+    cleanups.remove(shop);
+  }
+}
+
 stopOnSignals(cleanups);
 try {
   claimFolder(data, cleanups, (pid) => `A benchmark already runs in this folder (process ${pid}). Wait for it.`);
   const measured = revision();
-  const env = { ...withoutDeployment(process.env), NODE_ENV: "production" } as const;
-  const options = { dataDir: path.join(data, "shop"), buildDir: ".next-bench", env, cleanups };
-  await withTestStack(options, ({ E2E_BASE_URL }) => measure(E2E_BASE_URL ?? "", measured));
+  await withShop((shopUrl) => measure(shopUrl, measured));
   await cleanups.stop();
   process.exit(0);
 } catch (error) {

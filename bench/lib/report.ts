@@ -1,5 +1,6 @@
 import type { Html } from "./html";
 import type { Speed } from "./speed";
+import type { Target } from "./targets";
 import type { Weight } from "./weight";
 
 /** The shop's own share of JavaScript on a catalogue page, beyond the framework's. */
@@ -31,13 +32,14 @@ export function speedLines(speeds: readonly Speed[], html: Readonly<Record<strin
 }
 
 /** Says of every page whether it answers at least half as many requests as an empty one. */
-export function halfLines(speeds: readonly Speed[], pages: readonly string[]): string[] {
+export function halfLines(speeds: readonly Speed[], pages: readonly Target[]): string[] {
   return speeds
-    .filter(({ name }) => pages.includes(name))
-    .map(({ name, encoding, ofEmptyPage }) => {
+    .filter(({ name }) => pages.some((page) => page.name === name))
+    .map(({ name, encoding, ofEmptyPage, ofEmptyPageByCpu }) => {
+      const byCpu = ofEmptyPageByCpu === null ? "" : ` (by processor time ${ofEmptyPageByCpu.toFixed(2)})`;
       const reaches = ofEmptyPage >= half;
       const verdict = reaches ? "reaches half of the empty page" : "DOES NOT reach half of the empty page";
-      return `${reaches ? "✓" : "✗"} ${name} (${encoding}) ${verdict}: ${ofEmptyPage.toFixed(2)}`;
+      return `${reaches ? "✓" : "✗"} ${name} (${encoding}) ${verdict}: ${ofEmptyPage.toFixed(2)}${byCpu}`;
     });
 }
 

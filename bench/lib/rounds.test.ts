@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { median, ratio, summarise, type Round } from "./rounds";
+import { cpuRatio, median, speedRatio, summarise, type Round } from "./rounds";
 
 const aRound = (overrides: Partial<Round> = {}): Round => ({
   requests: 800,
@@ -38,9 +38,17 @@ test("the server's time is unknown where no round could tell it", () => {
 });
 
 test("a ratio compares rounds that ran beside each other, whatever slowed both", () => {
-  expect(ratio(atSpeeds(50, 5, 60), atSpeeds(100, 10, 100))).toBe(0.5);
+  expect(speedRatio(atSpeeds(50, 5, 60), atSpeeds(100, 10, 100))).toBe(0.5);
 });
 
 test("a round in which the baseline answered nothing is left out of the ratio", () => {
-  expect(ratio(atSpeeds(50, 50), atSpeeds(0, 100))).toBe(0.5);
+  expect(speedRatio(atSpeeds(50, 50), atSpeeds(0, 100))).toBe(0.5);
+});
+
+test("twice the processor time for a request is a ratio of one half", () => {
+  expect(cpuRatio([aRound({ cpuMs: 3200 })], [aRound({ cpuMs: 1600 })])).toBe(0.5);
+});
+
+test("there is no ratio by processor time where it is unknown", () => {
+  expect(cpuRatio([aRound({ cpuMs: null })], [aRound()])).toBeNull();
 });

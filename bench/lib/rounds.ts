@@ -28,15 +28,22 @@ const hundredths = (value: number) => Math.round(value * 100) / 100;
 
 function cpuMsPerRequest(rounds: readonly Round[]): number | null {
   const known = rounds.flatMap(({ cpuMs, requests }) => (cpuMs === null || requests === 0 ? [] : [cpuMs / requests]));
-  return known.length === 0 ? null : hundredths(median(known));
+  return known.length === 0 ? null : median(known);
+}
+
+/** The server's work for a request of `baseline` as a part of its work for one of `rounds`: 0.5 is twice the work. */
+export function cpuRatio(rounds: readonly Round[], baseline: readonly Round[]): number | null {
+  const [cost, baseCost] = [cpuMsPerRequest(rounds), cpuMsPerRequest(baseline)];
+  return cost === null || baseCost === null || cost === 0 ? null : hundredths(baseCost / cost);
 }
 
 /** Speeds and latencies are medians; failures are added up, because one is one too many. */
 export function summarise(rounds: readonly Round[]): Summary {
+  const cpu = cpuMsPerRequest(rounds);
   return {
     perSecond: Math.round(median(rounds.map(perSecond))),
     perSecondByRound: rounds.map((round) => Math.round(perSecond(round))),
-    cpuMsPerRequest: cpuMsPerRequest(rounds),
+    cpuMsPerRequest: cpu === null ? null : hundredths(cpu),
     p50Ms: median(rounds.map((round) => round.p50Ms)),
     p99Ms: median(rounds.map((round) => round.p99Ms)),
     failed: rounds.reduce((sum, round) => sum + round.failed, 0),
@@ -47,7 +54,7 @@ export function summarise(rounds: readonly Round[]): Summary {
  * The speed of `rounds` as a part of `baseline`'s. Taken round by round, so that a machine that is busy with something else
  * for a while slows both sides of a quotient.
  */
-export function ratio(rounds: readonly Round[], baseline: readonly Round[]): number {
+export function speedRatio(rounds: readonly Round[], baseline: readonly Round[]): number {
   const quotients = rounds.flatMap((round, index) => {
     const beside = baseline[index];
     return beside && beside.requests > 0 ? [perSecond(round) / perSecond(beside)] : [];

@@ -4,13 +4,21 @@ import { Problem } from "@/scripts/lib/problem";
 import { runToEnd } from "@/scripts/lib/run";
 import { root } from "@/scripts/lib/settings";
 import { cpuTimeMs, listenerOn } from "./cpu-time";
-import { ratio, summarise, type LoadResult, type Round, type Summary } from "./rounds";
+import { cpuRatio, speedRatio, summarise, type LoadResult, type Round, type Summary } from "./rounds";
 import type { Target } from "./targets";
 
-export const load = { connections: 32, warmUpSeconds: 3, roundSeconds: 8, rounds: 3 } as const;
+export const load = { connections: 32, warmUpSeconds: 3, roundSeconds: 4, rounds: 6 } as const;
 
 export type Encoding = "identity" | "gzip";
-export type Speed = Summary & Readonly<{ name: string; encoding: Encoding; ofEmptyPage: number }>;
+export type Speed = Summary &
+  Readonly<{
+    name: string;
+    encoding: Encoding;
+    /** Requests a second as a part of the empty page's. */
+    ofEmptyPage: number;
+    /** The same by the server's processor time alone, which other programs on the machine disturb less. */
+    ofEmptyPageByCpu: number | null;
+  }>;
 
 type Lane = Readonly<{ target: Target; encoding: Encoding; server: string | undefined; rounds: Round[] }>;
 
@@ -56,6 +64,12 @@ export async function measureSpeed(
 }
 
 function describe({ target, encoding, rounds }: Lane, lanes: readonly Lane[], emptyPage: string): Speed {
-  const empty = lanes.find((lane) => lane.target.name === emptyPage && lane.encoding === encoding);
-  return { name: target.name, encoding, ofEmptyPage: ratio(rounds, empty?.rounds ?? []), ...summarise(rounds) };
+  const empty = lanes.find((lane) => lane.target.name === emptyPage && lane.encoding === encoding)?.rounds ?? [];
+  return {
+    name: target.name,
+    encoding,
+    ofEmptyPage: speedRatio(rounds, empty),
+    ofEmptyPageByCpu: cpuRatio(rounds, empty),
+    ...summarise(rounds),
+  };
 }
