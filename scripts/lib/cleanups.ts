@@ -4,6 +4,7 @@ type Cleanup = Readonly<{ stop: () => Promise<void>; kill: () => void | Promise<
 export class Cleanups {
   readonly #list: Cleanup[] = [];
   #ended = false;
+  #stopped: Promise<void> | undefined;
 
   get ended(): boolean {
     return this.#ended;
@@ -19,9 +20,13 @@ export class Cleanups {
     if (at >= 0) this.#list.splice(at, 1);
   }
 
-  /** Stops everything in order, waiting for each. */
-  async stop(): Promise<void> {
+  /** Stops everything in order, waiting for each; once, however often it is asked to. */
+  stop(): Promise<void> {
     this.#ended = true;
+    return (this.#stopped ??= this.#stopAll());
+  }
+
+  async #stopAll(): Promise<void> {
     for (const cleanup of [...this.#list].reverse()) await cleanup.stop();
   }
 
