@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { runOnce } from "graphile-worker";
+import pg from "pg";
 import { loadCartRows } from "@/lib/cart/load-lines";
 import { toCartView } from "@/lib/cart/cart";
 import { tasks } from "@/lib/jobs/tasks";
@@ -88,7 +89,12 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
     },
     control: (path: string, body: object) => control(sandbox, path, body),
     /** Runs what the webhooks queued, as the worker would. */
-    work: () => runOnce({ connectionString: databaseUrl, taskList: tasks(context), noHandleSignals: true }),
+    work: async () => {
+      // A pool of our own, so that its connections are gone before the test's database is.
+      const pgPool = new pg.Pool({ connectionString: databaseUrl });
+      await runOnce({ pgPool, taskList: tasks(context), noHandleSignals: true });
+      await pgPool.end();
+    },
     queued: async (kind: string) => {
       const [row] = await db.$queryRaw<{ jobs: bigint }[]>`
         SELECT count(*) AS jobs FROM graphile_worker.jobs WHERE task_identifier = ${kind}`;
