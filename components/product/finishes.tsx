@@ -6,12 +6,7 @@ export function Finishes({ finishes, label }: { finishes: readonly FinishView[];
     <p className="mt-2.5 flex gap-1.5">
       <span className="sr-only">{label}</span>
       {finishes.map(({ slug, hex }) => (
-        <span
-          key={slug}
-          aria-hidden="true"
-          className="size-3.5 rounded-full border border-edge forced-color-adjust-none"
-          style={{ backgroundColor: hex }}
-        />
+        <span key={slug} aria-hidden="true" className="finish-dot" style={{ backgroundColor: hex }} />
       ))}
     </p>
   );

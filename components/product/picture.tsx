@@ -24,8 +24,7 @@ export function Picture({ picture, sizes, first = false, className }: Props) {
       width={width}
       height={height}
       alt={alt}
-      loading={first ? "eager" : "lazy"}
-      fetchPriority={first ? "high" : "auto"}
+      {...(first ? { fetchPriority: "high" } : { loading: "lazy" })}
       decoding="async"
       style={{ backgroundColor: colour }}
       className={cn("photo block h-auto w-full", className)}
