@@ -24,7 +24,8 @@ export function Picture({ picture, sizes, first = false, className }: Props) {
       width={width}
       height={height}
       alt={alt}
-      {...(first ? { fetchPriority: "high" } : { loading: "lazy" })}
+      loading={first ? "eager" : "lazy"}
+      {...(first && { fetchPriority: "high" })}
       decoding="async"
       style={{ backgroundColor: colour }}
       className={cn("photo block h-auto w-full", className)}
