@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import type { NextConfig } from "next";
 
 // Tests build into a folder of their own, so that they run beside a started shop.
@@ -26,6 +27,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Next hashes each answer anew in script: a third of the time a cached page takes. What is in front may tag its own copies.
   generateEtags: false,
+  cacheHandler: path.join(import.meta.dirname, "lib/http/page-cache.mjs"),
   reactCompiler: true,
   typedRoutes: true,
   experimental: {

@@ -37,6 +37,13 @@ test("a page tells search engines and browsers its language and its title", asyn
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
 });
 
+test("a cached page is ASCII on the way and its own script on the screen", async ({ request, page }) => {
+  await request.get("/ja-JP");
+  expect(await (await request.get("/ja-JP")).text()).toMatch(/^[\0-\x7f]*$/);
+  await page.goto("/ja-JP");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\p{Script=Hiragana}/u);
+});
+
 /** What the browser itself counts as the largest thing it has painted, once that is a picture. */
 function largestPaint(page: Page) {
   return page.evaluate(
