@@ -7,16 +7,17 @@ import { freePort } from "@/scripts/lib/ports";
 import { report } from "@/scripts/lib/problem";
 import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
-import { LoadLoop, type Call, type Load } from "./lib/load-loop";
+import { LoadLoop, type Call } from "./lib/load-loop";
 import { machine, revision } from "./lib/machine";
 import { writeResults } from "./lib/results";
 import { startProgram } from "./lib/sandbox-process";
-import { resetLines, speedLines, type Level } from "./lib/sandbox-report";
+import { goals, resetLines, speedLines, type Level } from "./lib/sandbox-report";
 
 const cleanups = new Cleanups();
 const steps = new Steps();
 const connections = 16;
 const sample = 2_000;
+const pace = { count: 5_000, perSecond: goals.createsPerSecond };
 const levels = [1_000, 10_000, 100_000];
 
 const headers = { authorization: `Basic ${btoa("sk_test_sandbox:")}`, "content-type": "application/json" };
@@ -59,18 +60,19 @@ async function timeOf(loop: LoadLoop, control: string): Promise<number> {
 /** Fills the sandbox up to so many sessions and measures it there, beside the raw server. */
 async function measureLevel(sandbox: LoadLoop, raw: LoadLoop, ids: string[], sessions: number): Promise<Level> {
   const keep = (body: string) => void ids.push(Session.parse(JSON.parse(body)).id);
-  await steps.run(`${sessions} sessions`, () => sandbox.run(sessions - ids.length, () => create, keep));
+  await steps.run(`${sessions} sessions`, () => sandbox.saturate(sessions - ids.length, () => create, keep));
   let asked = 0;
   // Strides of a prime number visit old and new sessions alike.
   const retrieve = (): Call => {
     asked += 7919;
     return { method: "GET", path: `/v1/checkout/sessions/${ids[asked % ids.length] ?? ""}`, headers };
   };
-  const rawLoad = await raw.run(sample, () => create);
-  const created: Load = await sandbox.run(sample, () => create, keep);
-  const retrieved = await sandbox.run(sample, retrieve);
-  const listed = await sandbox.run(sample / 4, () => ({ method: "GET", path: create.path, headers }));
-  return { sessions, create: created, retrieve: retrieved, list: listed, raw: rawLoad };
+  const paced = await sandbox.offer(pace, () => create, keep);
+  const rawLoad = await raw.saturate(sample, () => create);
+  const created = await sandbox.saturate(sample, () => create, keep);
+  const retrieved = await sandbox.saturate(sample, retrieve);
+  const listed = await sandbox.saturate(sample / 4, () => ({ method: "GET", path: create.path, headers }));
+  return { sessions, create: created, paced, retrieve: retrieved, list: listed, raw: rawLoad };
 }
 
 async function measure(): Promise<void> {
@@ -84,7 +86,7 @@ async function measure(): Promise<void> {
   const rawEnv = { NODE_ENV: "production", PORT: String(rawPort), ANSWER: answer } as const;
   await steps.run("raw node:http", () => startProgram("bench/raw-answer.ts", rawPort, rawEnv, cleanups));
   const raw = loopOn(rawPort);
-  for (const loop of [raw, sandbox]) await loop.run(sample, () => create);
+  for (const loop of [raw, sandbox]) await loop.saturate(sample, () => create);
   await timeOf(sandbox, "reset");
 
   const ids: string[] = [];
@@ -95,7 +97,7 @@ async function measure(): Promise<void> {
   const full = await steps.run("start with all of them", start);
   const again = loopOn(port);
   await timeOf(again, "reset");
-  await steps.run("10000 sessions again", () => again.run(10_000, () => create));
+  await steps.run("10000 sessions again", () => again.saturate(10_000, () => create));
   const ms = {
     ready: empty.readyMs,
     readyWithAll: full.readyMs,
@@ -104,7 +106,7 @@ async function measure(): Promise<void> {
     reset: await timeOf(again, "reset"),
   };
   console.log(`\n${[...speedLines(measured), "", ...resetLines(ms)].join("\n")}`);
-  const figures = { ...on, connections, sample, levels: measured, ms };
+  const figures = { ...on, connections, sample, pace, levels: measured, ms };
   console.log(`\nFigures are in ${await writeResults("sandbox", figures)}`);
 }
 

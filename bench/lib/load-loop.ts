@@ -1,4 +1,5 @@
 import http from "node:http";
+import { pacedLatencies, type Pace } from "./load-loop-paced";
 
 export type Call = Readonly<{ method: string; path: string; headers: Readonly<Record<string, string>>; body?: string }>;
 
@@ -7,6 +8,7 @@ export type Load = Readonly<{
   perSecond: number;
   p50Ms: number;
   p95Ms: number;
+  p99Ms: number;
   /** Answers other than 200. */
   failed: number;
 }>;
@@ -19,7 +21,16 @@ export function percentile(values: readonly number[], share: number): number {
   return found;
 }
 
-/** Sends calls over so many connections that are kept open, each sending its next when it has been answered. */
+function loadOf(latencies: readonly number[], ms: number, failed: number): Load {
+  const at = (share: number) => Math.round(percentile(latencies, share) * 10) / 10;
+  const perSecond = Math.round((latencies.length * 1000) / ms);
+  return { requests: latencies.length, perSecond, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), failed };
+}
+
+type Seen = (body: string) => void;
+const ignore: Seen = () => {};
+
+/** Sends calls over so many connections that are kept open. */
 export class LoadLoop {
   private readonly agent: http.Agent;
 
@@ -27,35 +38,44 @@ export class LoadLoop {
     private readonly port: number,
     private readonly connections: number,
   ) {
-    this.agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+    // In turn, so that at a low rate none is idle for so long that the server closes it.
+    this.agent = new http.Agent({ keepAlive: true, maxSockets: connections, scheduling: "fifo" });
   }
 
-  /** Makes `count` calls; `seen` gets each answer's body. */
-  async run(count: number, next: () => Call, seen: (body: string) => void = () => {}): Promise<Load> {
+  /** Makes `count` calls as fast as they are answered; `seen` gets each answer's body. */
+  async saturate(count: number, next: () => Call, seen: Seen = ignore): Promise<Load> {
+    const counted = this.counted(next, seen);
     const latencies: number[] = [];
     let begun = 0;
-    let failed = 0;
     const lane = async () => {
       while (begun < count) {
         begun += 1;
         const sent = performance.now();
-        const { status, body } = await this.call(next());
+        await counted.call();
         latencies.push(performance.now() - sent);
-        if (status !== 200) failed += 1;
-        seen(body);
       }
     };
     const began = performance.now();
     await Promise.all(Array.from({ length: this.connections }, lane));
-    const seconds = (performance.now() - began) / 1000;
-    const tenths = (value: number) => Math.round(value * 10) / 10;
-    return {
-      requests: count,
-      perSecond: Math.round(count / seconds),
-      p50Ms: tenths(percentile(latencies, 0.5)),
-      p95Ms: tenths(percentile(latencies, 0.95)),
-      failed,
+    return loadOf(latencies, performance.now() - began, counted.failed());
+  }
+
+  /** Makes calls at a pace of their own, each timed from when it was due; waiting for a free connection counts. */
+  async offer(pace: Pace, next: () => Call, seen: Seen = ignore): Promise<Load> {
+    const counted = this.counted(next, seen);
+    const began = performance.now();
+    const latencies = await pacedLatencies(pace, counted.call);
+    return loadOf(latencies, performance.now() - began, counted.failed());
+  }
+
+  private counted(next: () => Call, seen: Seen) {
+    let failed = 0;
+    const call = async () => {
+      const { status, body } = await this.call(next());
+      if (status !== 200) failed += 1;
+      seen(body);
     };
+    return { call, failed: () => failed };
   }
 
   call({ method, path, headers, body }: Call): Promise<{ status: number; body: string }> {

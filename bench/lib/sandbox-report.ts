@@ -1,6 +1,7 @@
 import type { Load } from "./load-loop";
 
-export type Level = Readonly<{ sessions: number; create: Load; retrieve: Load; list: Load; raw: Load }>;
+/** `create` is as fast as it goes, `paced` the same call at the rate of the goal. */
+export type Level = Readonly<{ sessions: number; create: Load; paced: Load; retrieve: Load; list: Load; raw: Load }>;
 
 export type Milliseconds = Readonly<{
   ready: number;
@@ -10,18 +11,20 @@ export type Milliseconds = Readonly<{
   reset: number;
 }>;
 
-const goals = { readyMs: 1_000, createP95Ms: 10, createsPerSecond: 500, resetMs: 50 } as const;
+export const goals = { readyMs: 1_000, createP95Ms: 10, createsPerSecond: 500, resetMs: 50 } as const;
 
 const mark = (isMet: boolean) => (isMet ? "✓" : "✗");
-const loadLine = (name: string, { perSecond, p50Ms, p95Ms, failed }: Load) =>
-  `  ${name.padEnd(14)}${String(perSecond).padStart(6)} /s   p50 ${p50Ms} ms   p95 ${p95Ms} ms   failed ${failed}`;
+const loadLine = (name: string, { perSecond, p50Ms, p95Ms, p99Ms, failed }: Load) =>
+  `  ${name.padEnd(16)}${String(perSecond).padStart(6)} /s   p50 ${p50Ms} ms   p95 ${p95Ms} ms   p99 ${p99Ms} ms   failed ${failed}`;
 
 /** Speed with so many sessions held; raw is Node alone answering the same bytes in the same run. */
 export function speedLines(levels: readonly Level[]): string[] {
-  return levels.flatMap(({ sessions, create, retrieve, list, raw }) => {
-    const isMet = create.perSecond >= goals.createsPerSecond && create.p95Ms < goals.createP95Ms;
+  return levels.flatMap(({ sessions, create, paced, retrieve, list, raw }) => {
+    const isFast = create.perSecond >= goals.createsPerSecond && create.failed === 0;
+    const isPrompt = paced.p95Ms < goals.createP95Ms && paced.failed === 0;
     return [
-      `${mark(isMet)} ${sessions} sessions held (goal: ${goals.createsPerSecond} creates a second, p95 under ${goals.createP95Ms} ms)`,
+      `${mark(isFast && isPrompt)} ${sessions} sessions held (goal: ${goals.createsPerSecond} creates a second; p95 under ${goals.createP95Ms} ms when so many are offered)`,
+      loadLine("create, offered", paced),
       loadLine("create", create),
       loadLine("retrieve", retrieve),
       loadLine("list", list),
