@@ -14,6 +14,7 @@ const moods: Record<Stage, Mood> = {
   failed: "gone",
   expired: "empty",
   cancelled: "empty",
+  refunded: "empty",
   review: "watched",
 };
 
@@ -68,7 +69,7 @@ function NextSteps({ order, market, t }: Props) {
           {t("order.toCart")}
         </a>
       )}
-      {(stage === "paid" || stage === "cancelled") && (
+      {(stage === "paid" || stage === "cancelled" || stage === "refunded") && (
         <a href={homePath(market)} className={quietButtonClass()}>
           {t("order.shopOn")}
         </a>

@@ -24,6 +24,7 @@ const schema = z
     WOOSHPAY_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
     WOOSHPAY_PAY_HOSTS: list.optional(),
     WOOSHPAY_WEBHOOK_SECRETS: list.default([]),
+    WOOSHPAY_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
   })
   .transform((env) => {
     const service = wooshpayService(env.WOOSHPAY_SECRET_KEY, env.SANDBOX_PORT);
@@ -40,6 +41,7 @@ const schema = z
         apiBase: new URL(env.WOOSHPAY_API_BASE ?? service.apiBase).origin,
         payHosts: env.WOOSHPAY_PAY_HOSTS ?? service.payHosts,
         webhookSecrets: env.WOOSHPAY_WEBHOOK_SECRETS,
+        capture: env.WOOSHPAY_CAPTURE,
       },
     };
   });

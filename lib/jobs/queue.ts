@@ -4,6 +4,8 @@ import type { Tx } from "@/lib/db/client";
 /** Every kind of job with what it carries; one file per kind lies beside this one. */
 export type Jobs = {
   "settle-event": { eventId: string };
+  "send-refund": { refundId: string };
+  "send-mail": { mailId: string };
   "register-webhook": Record<string, never>;
   reconcile: Record<string, never>;
 };

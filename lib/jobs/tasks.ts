@@ -3,11 +3,15 @@ import type { Shop } from "@/lib/payments/context";
 import type { Jobs } from "./queue";
 import { reconcileJob } from "./reconcile";
 import { registerWebhookJob } from "./register-webhook";
+import { sendMailJob } from "./send-mail";
+import { sendRefundJob } from "./send-refund";
 import { settleEventJob } from "./settle-event";
 
 export function tasks(shop: Shop): TaskList {
   return {
     "settle-event": settleEventJob(shop),
+    "send-refund": sendRefundJob(shop),
+    "send-mail": sendMailJob(shop),
     "register-webhook": registerWebhookJob(shop),
     reconcile: reconcileJob(shop),
   } satisfies Record<keyof Jobs, unknown>;

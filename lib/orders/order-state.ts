@@ -1,24 +1,50 @@
-import type { OrderState } from "@/generated/prisma/enums";
+import type { Fulfilment, OrderState } from "@/generated/prisma/enums";
 
-export type { OrderState };
+export type { Fulfilment, OrderState };
 
 /**
- * Legal moves. `pending`: placed, WooshPay not yet asked or not yet answered. `processing`: the bank has not decided.
- * Money can still arrive after an order expired, failed or was cancelled; it then leads to paid or to a person.
+ * Legal moves of an order's money. `pending`: placed, WooshPay not yet asked or not yet answered. `processing`: the bank
+ * has not decided. `authorised`: promised, to be taken at the first shipment. Money can still arrive after an order expired,
+ * failed or was cancelled, and a refund or a dispute can still turn; whatever does not fit goes to a person.
  */
 export const nextStates = {
-  pending: ["awaiting_payment", "processing", "paid", "payment_failed", "expired", "cancelled", "under_review"],
-  awaiting_payment: ["processing", "paid", "payment_failed", "expired", "cancelled", "under_review"],
-  processing: ["paid", "payment_failed", "under_review"],
-  payment_failed: ["processing", "paid", "under_review"],
-  expired: ["paid", "under_review"],
-  cancelled: ["paid", "under_review"],
-  paid: ["under_review"],
-  under_review: ["paid", "cancelled"],
+  pending: [
+    "awaiting_payment",
+    "processing",
+    "authorised",
+    "paid",
+    "payment_failed",
+    "expired",
+    "cancelled",
+    "under_review",
+  ],
+  awaiting_payment: ["processing", "authorised", "paid", "payment_failed", "expired", "cancelled", "under_review"],
+  processing: ["authorised", "paid", "payment_failed", "cancelled", "under_review"],
+  authorised: ["paid", "expired", "cancelled", "under_review"],
+  payment_failed: ["processing", "authorised", "paid", "under_review"],
+  expired: ["authorised", "paid", "under_review"],
+  cancelled: ["authorised", "paid", "under_review"],
+  paid: ["partly_refunded", "refunded", "disputed", "under_review"],
+  partly_refunded: ["paid", "refunded", "disputed", "under_review"],
+  refunded: ["paid", "partly_refunded", "disputed", "under_review"],
+  disputed: ["paid", "partly_refunded", "refunded", "under_review"],
+  under_review: ["paid", "cancelled", "partly_refunded", "refunded", "disputed"],
 } as const satisfies Record<OrderState, readonly OrderState[]>;
 
+/** Legal moves of its goods, which only leave the house against money. */
+export const nextFulfilments = {
+  unshipped: ["partly_shipped", "shipped"],
+  partly_shipped: ["shipped"],
+  shipped: ["delivered"],
+  delivered: [],
+} as const satisfies Record<Fulfilment, readonly Fulfilment[]>;
+
 export function mayMove(from: OrderState, to: OrderState): boolean {
-  return (nextStates[from] as readonly OrderState[]).includes(to);
+  return includes(nextStates[from], to);
+}
+
+export function mayBecome(from: Fulfilment, to: Fulfilment): boolean {
+  return includes(nextFulfilments[from], to);
 }
 
 /** States in which the order's session may still take money, and in which its stock is held for it. */
@@ -26,3 +52,37 @@ export const openStates = ["pending", "awaiting_payment"] as const satisfies rea
 
 /** States in which an order still waits for somebody else's word. */
 export const unsettledStates = ["pending", "awaiting_payment", "processing"] as const satisfies readonly OrderState[];
+
+/** States in which stock is held for an order, until its money comes or will not. */
+export const holdingStates = [
+  "pending",
+  "awaiting_payment",
+  "processing",
+  "authorised",
+] as const satisfies readonly OrderState[];
+
+/** States in which money has come, some or all of which may have gone back. */
+export const moneyedStates = [
+  "paid",
+  "partly_refunded",
+  "refunded",
+  "disputed",
+] as const satisfies readonly OrderState[];
+
+/** States of a cart that was bought: pressing Pay on it again leads to its order. */
+export const boughtStates = [
+  "processing",
+  "authorised",
+  "paid",
+  "partly_refunded",
+  "disputed",
+  "under_review",
+] as const satisfies readonly OrderState[];
+
+export function isOneOf(states: readonly OrderState[], state: OrderState): boolean {
+  return states.includes(state);
+}
+
+function includes<T extends string>(list: readonly T[], word: T): boolean {
+  return list.includes(word);
+}

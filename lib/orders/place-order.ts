@@ -11,6 +11,7 @@ export type NewOrder = {
   rows: readonly CartRow[];
   quote: Quote;
   market: Market;
+  capture: "automatic" | "manual";
   customerId: string | null;
   installationPrefix: string;
   random: RandomText;
@@ -32,6 +33,7 @@ export async function placeOrder(tx: Tx, order: NewOrder): Promise<Result<Placed
       cartVersion: cart.version,
       customerId: order.customerId,
       market: market.code,
+      capture: order.capture,
       currency: market.currency,
       state: "pending",
       subtotalMinor: quote.subtotal.minor,

@@ -13,12 +13,21 @@ const stages: Record<OrderState, OrderStage> = {
   pending: "unpaid",
   awaiting_payment: "unpaid",
   processing: "waiting",
+  authorised: "paid",
   paid: "paid",
   payment_failed: "failed",
   expired: "expired",
   cancelled: "cancelled",
   under_review: "review",
+  partly_refunded: "paid",
+  refunded: "refunded",
+  disputed: "paid",
 };
+
+/** Money that came for an order which is not served goes back; until it has, the order reads as cancelled. */
+function stageOf({ state, cancelledAt }: { state: OrderState; cancelledAt: Date | null }): OrderStage {
+  return stages[state] === "paid" && cancelledAt ? "cancelled" : stages[state];
+}
 
 const lineSelect = {
   name: true,
@@ -38,6 +47,7 @@ const orderSelect = {
   currency: true,
   placedAt: true,
   paidAt: true,
+  cancelledAt: true,
   subtotalMinor: true,
   shippingMinor: true,
   totalMinor: true,
@@ -90,7 +100,7 @@ function toOrderView(row: OrderRow, pictures: Pictures): OrderView {
   return {
     token: row.token,
     number: orderNumber(row.number),
-    stage: stages[row.state],
+    stage: stageOf(row),
     market: findMarket(row.market) ?? defaultMarket,
     placedAt: row.placedAt,
     paidAt: row.paidAt,

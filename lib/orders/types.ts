@@ -3,7 +3,7 @@ import type { Money } from "@/lib/money/money";
 import type { Market } from "@/lib/markets/markets";
 
 /** What the shopper is told; several internal states may read alike. */
-export type OrderStage = "paid" | "waiting" | "unpaid" | "failed" | "expired" | "cancelled" | "review";
+export type OrderStage = "paid" | "waiting" | "unpaid" | "failed" | "expired" | "cancelled" | "refunded" | "review";
 
 export type OrderLineView = {
   name: string;

@@ -1,18 +1,19 @@
-import { returnToCart, takeFromCart } from "@/lib/cart/ordered-lines";
 import type { Tx } from "@/lib/db/client";
 import { lockOrder } from "@/lib/orders/lock-order";
-import { moveOrder } from "@/lib/orders/move-order";
-import { openStates, type OrderState } from "@/lib/orders/order-state";
-import { endHolds, sellReleased } from "@/lib/stock/hold";
-import { contactFrom } from "./contact";
+import { isOneOf, holdingStates, type OrderState } from "@/lib/orders/order-state";
+import { endHolds, takeReleased } from "@/lib/stock/hold";
 import type { Shop } from "./context";
 import type { Verdict } from "./judge";
 import { nextMove, type Next } from "./next-move";
 import type { SettledOrder, Witness } from "./settle";
+import { writeMove } from "./write-move";
+
+/** A move that is certain; `unserved` says why nothing will be delivered for the money that comes with it. */
+export type ServedMove = Next & { unserved?: string };
 
 /**
- * Writes a verdict down in one transaction: state, history, stock, cart, contact. Answers the state the order is in
- * afterwards, or null where somebody else moved it since it was read.
+ * Writes a verdict down in one transaction: state, history, stock, cart, ledger, contact, mail. Answers the state the
+ * order is in afterwards, or null where somebody else moved it since it was read.
  */
 export async function applyVerdict(
   { db, now }: Shop,
@@ -20,13 +21,13 @@ export async function applyVerdict(
   verdict: Verdict,
   witness: Witness,
 ): Promise<OrderState | null> {
-  const next = nextMove(order.state, verdict);
+  const next = nextMove(order, verdict);
   const decline = "decline" in verdict ? verdict.decline : order.decline;
   if (!next && decline === order.decline) return order.state;
   return db.$transaction(async (tx) => {
     if ((await lockOrder(tx, order.id)).version !== order.version) return null;
     if (!next) return rememberDecline(tx, order, decline);
-    return write(tx, order, await withStock(tx, order, next), { decline, witness, at: now() });
+    return writeMove(tx, order, await withStock(tx, order, next), { decline, witness, at: now() });
   });
 }
 
@@ -36,49 +37,24 @@ async function rememberDecline(tx: Tx, order: SettledOrder, decline: string | nu
   return order.state;
 }
 
-/** Moves the stock that goes with a move; money that comes late may find the shelf bare, and then a person decides. */
-async function withStock(tx: Tx, order: SettledOrder, next: Next): Promise<Next> {
-  if (next.to === "payment_failed" || next.to === "expired") await endHolds(tx, order.id, "released");
-  if (next.to !== "paid") return next;
-  if (isHolding(order.state)) {
-    await endHolds(tx, order.id, "sold");
-    return next;
-  }
+/** Moves the stock that goes with a move. Late money may find the shelf bare: then it goes back, and nothing is sold. */
+async function withStock(tx: Tx, order: SettledOrder, next: Next): Promise<ServedMove> {
+  const held = isOneOf(holdingStates, order.state);
+  if (isOneOf(["payment_failed", "expired", "cancelled"], next.to)) await endHolds(tx, order.id, "released");
+  if (next.to !== "paid" && next.to !== "authorised") return next;
+  const unserved = await reasonNotToServe(tx, order, held, next);
+  if (unserved && held) await endHolds(tx, order.id, "released");
+  if (unserved) return { ...next, cause: `${next.cause}; not served: ${unserved}`, unserved };
+  if (next.to === "paid" && held) await endHolds(tx, order.id, "sold");
+  return held ? next : { ...next, cause: `late money: ${next.cause}` };
+}
+
+async function reasonNotToServe(tx: Tx, order: SettledOrder, held: boolean, { to }: Next): Promise<string | null> {
+  if (order.cancelledAt) return "it had been cancelled";
+  if (held) return null;
   const boughtAnew = await tx.order.count({
-    where: { cartId: order.cartId, state: "paid", placedAt: { gt: order.placedAt } },
+    where: { cartId: order.cartId, paidAt: { not: null }, cancelledAt: null, placedAt: { gt: order.placedAt } },
   });
-  if (boughtAnew === 0 && (await sellReleased(tx, order.id))) return { ...next, cause: `late money: ${next.cause}` };
-  const reason = boughtAnew > 0 ? "the shopper has bought anew since" : "the stock is gone";
-  return { to: "under_review", cause: `late money: ${reason}`, reviewReason: `Late money to refund: ${reason}.` };
-}
-
-function isHolding(state: OrderState): boolean {
-  return state === "processing" || (openStates as readonly OrderState[]).includes(state);
-}
-
-type Facts = { decline: string | null; witness: Witness; at: Date };
-
-async function write(tx: Tx, order: SettledOrder, next: Next, { decline, witness, at }: Facts): Promise<OrderState> {
-  const bought = next.to === "paid" || next.to === "processing";
-  const comesBack = next.to === "payment_failed" && order.cartTaken;
-  const moved = await moveOrder(tx, {
-    order,
-    to: next.to,
-    cause: next.cause,
-    at,
-    data: {
-      decline: next.to === "paid" ? null : decline,
-      cartTaken: bought || (order.cartTaken && !comesBack),
-      ...(next.to === "paid" && { paidAt: at }),
-      ...(next.reviewReason && { reviewReason: next.reviewReason }),
-      ...((bought || next.to === "under_review") && contactFrom(witness)),
-    },
-  });
-  if (!moved) throw new Error(`order ${order.id} moved under its own lock`);
-  if (bought && !order.cartTaken) await takeFromCart(tx, order.cartId, order.id, at);
-  if (comesBack) await returnToCart(tx, order.cartId, order.id, at);
-  if (next.to !== "processing") {
-    await tx.paymentAttempt.updateMany({ where: { orderId: order.id, state: "open" }, data: { state: "closed" } });
-  }
-  return next.to;
+  if (boughtAnew > 0) return "the shopper has bought anew since";
+  return (await takeReleased(tx, order.id, to === "authorised" ? "held" : "sold")) ? null : "the stock is gone";
 }

@@ -17,6 +17,8 @@ export type Shop = Readonly<{
     /** Whether the key takes real money; whatever says otherwise is not ours. */
     livemode: boolean;
     apiBase: string;
+    /** When money is taken: at checkout, or at the first shipment. */
+    capture: "automatic" | "manual";
     /** Webhook secrets configured by hand, besides those of endpoints the shop registered itself. */
     webhookSecrets: readonly string[];
   }>;

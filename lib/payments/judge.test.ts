@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { judge, type IntentFacts, type OrderFacts, type SessionFacts } from "./judge";
 
-const order: OrderFacts = { reference: "wfab12-0123456789abcdef", totalMinor: 4200, currency: "GBP", livemode: false };
+const order: OrderFacts = {
+  reference: "wfab12-0123456789abcdef",
+  totalMinor: 4200,
+  currency: "GBP",
+  livemode: false,
+  capture: "automatic",
+};
 
 function aSession(overrides: Partial<SessionFacts> = {}): SessionFacts {
   return {
@@ -54,6 +60,11 @@ test("a decline on an open session leaves the order payable and remembers why", 
 test("a complete session whose delayed payment fell through has failed", () => {
   const intent = anIntent({ status: "requires_payment_method", amount_received: 0, last_payment_error: null });
   expect(judge(order, aSession({ payment_status: "unpaid" }), intent)).toEqual({ kind: "failed", decline: "other" });
+});
+
+test("money that is only authorised is a promise where the shop takes it at the shipment", () => {
+  const intent = anIntent({ status: "requires_capture", amount_received: 0 });
+  expect(judge({ ...order, capture: "manual" }, aSession(), intent).kind).toBe("authorised");
 });
 
 test("an expired session without money is expired", () => {

@@ -1,6 +1,12 @@
 import type { CheckoutSession, PaymentIntent } from "@/lib/wooshpay";
 
-export type OrderFacts = { reference: string; totalMinor: number; currency: string; livemode: boolean };
+export type OrderFacts = {
+  reference: string;
+  totalMinor: number;
+  currency: string;
+  livemode: boolean;
+  capture: "automatic" | "manual";
+};
 export type SessionFacts = Pick<
   CheckoutSession,
   "client_reference_id" | "amount_total" | "currency" | "livemode" | "mode" | "status" | "payment_status"
@@ -12,6 +18,7 @@ export type IntentFacts = Pick<
 
 export type Verdict =
   | { kind: "paid" }
+  | { kind: "authorised" }
   | { kind: "waiting" }
   | { kind: "failed"; decline: string }
   | { kind: "expired" }
@@ -32,6 +39,7 @@ export function judge(order: OrderFacts, session: SessionFacts, intent: IntentFa
     return { kind: "review", reason: `received ${received}, the order says ${order.totalMinor}` };
   }
   if (intent?.status === "requires_capture") {
+    if (order.capture === "manual") return { kind: "authorised" };
     return { kind: "review", reason: "authorised only, although the shop asks for capture at once" };
   }
   if (session.status === "expired") return { kind: "expired" };

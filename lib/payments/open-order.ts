@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
-import { openStates } from "@/lib/orders/order-state";
+import { boughtStates, openStates } from "@/lib/orders/order-state";
 import { placeOrder } from "@/lib/orders/place-order";
 import { quote, type Quote } from "@/lib/pricing/quote";
 import type { Shop } from "./context";
@@ -60,7 +60,8 @@ export async function openOrder(shop: Shop, tx: Tx, request: PayRequest): Promis
     where: {
       cartId: cart.id,
       cartVersion: request.seen.version,
-      state: { in: ["processing", "paid", "under_review"] },
+      state: { in: [...boughtStates] },
+      cancelledAt: null,
     },
     select: { token: true },
   });
@@ -100,13 +101,17 @@ async function openAttempt(tx: Tx, cartId: string) {
       cartVersion: true,
       market: true,
       totalMinor: true,
+      cancelledAt: true,
       attempts: { where: { state: { in: ["sending", "open"] } }, select: attemptFields },
     },
   });
   const attempt = order?.attempts[0] as OpenAttempt | undefined;
   if (!order || !attempt) return null;
   const isSame = (version: number, market: Market, priced: Quote) =>
-    order.cartVersion === version && order.market === market.code && order.totalMinor === priced.total.minor;
+    !order.cancelledAt &&
+    order.cartVersion === version &&
+    order.market === market.code &&
+    order.totalMinor === priced.total.minor;
   return { attempt, isSame };
 }
 
@@ -133,6 +138,7 @@ async function place(
     rows,
     quote: priced,
     market,
+    capture: shop.site.capture,
     customerId: customer?.id ?? null,
     installationPrefix: prefix,
     random: shop.random,
@@ -149,6 +155,7 @@ async function place(
     market,
     customer,
     origin,
+    capture: shop.site.capture,
     expiresAt,
     t: translator(market),
   });

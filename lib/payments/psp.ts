@@ -14,12 +14,12 @@ export function currentShop(): Shop {
 
 function fromEnvironment(): Shop {
   const { siteOrigin, wooshpay } = serverEnv();
-  const { secretKey, apiBase, payHosts, livemode, webhookSecrets } = wooshpay;
+  const { secretKey, apiBase, payHosts, livemode, webhookSecrets, capture } = wooshpay;
   return {
     db: db(),
     psp: createWooshPay({ secretKey, baseUrl: apiBase, timeoutMs: 8_000, maxRetries: 1 }),
     now: systemClock,
     random: secureRandomText,
-    site: { origin: siteOrigin, payHosts, livemode, apiBase, webhookSecrets },
+    site: { origin: siteOrigin, payHosts, livemode, apiBase, webhookSecrets, capture },
   };
 }

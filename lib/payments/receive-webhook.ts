@@ -1,3 +1,4 @@
+import type { Tx } from "@/lib/db/client";
 import { enqueue } from "@/lib/jobs/queue";
 import { report } from "@/lib/report";
 import type { WebhookEvent } from "@/lib/wooshpay";
@@ -32,9 +33,9 @@ async function knownSecrets({ db, site }: Shop): Promise<string[]> {
 }
 
 async function store({ db, now, site }: Shop, event: WebhookEvent, body: Prisma.InputJsonObject): Promise<string> {
-  const reference = event.data.object.client_reference_id ?? event.data.object.merchant_order_id;
   const wrongMode = event.livemode !== null && event.livemode !== site.livemode;
   return db.$transaction(async (tx) => {
+    const reference = await referenceOf(tx, event);
     const { count } = await tx.webhookEvent.createMany({
       skipDuplicates: true,
       data: {
@@ -53,4 +54,15 @@ async function store({ db, now, site }: Shop, event: WebhookEvent, body: Prisma.
     await enqueue(tx, "settle-event", { eventId: event.id });
     return "stored and queued";
   });
+}
+
+/** Sessions and intents name the order; refunds, charges and disputes name only the intent. */
+async function referenceOf(tx: Tx, { data: { object } }: WebhookEvent): Promise<string | null> {
+  const named = object.client_reference_id ?? object.merchant_order_id;
+  if (named || !object.payment_intent) return named;
+  const attempt = await tx.paymentAttempt.findUnique({
+    where: { intentId: object.payment_intent },
+    select: { order: { select: { reference: true } } },
+  });
+  return attempt?.order.reference ?? null;
 }

@@ -12,6 +12,10 @@ const EVENTS = [
   "payment_intent.payment_failed",
   "payment_intent.processing",
   "payment_intent.canceled",
+  "charge.refund.updated",
+  "charge.dispute.created",
+  "charge.dispute.updated",
+  "charge.dispute.closed",
 ];
 
 export type Registration = "kept" | "created" | "unreachable";

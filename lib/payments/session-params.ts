@@ -17,12 +17,13 @@ export type SessionOrder = {
   market: Market;
   customer: { id: string; email: string } | null;
   origin: string;
+  capture: "automatic" | "manual";
   expiresAt: Date;
   t: Translator;
 };
 
 /** The body of Create a Session for an order. Every field of that page is accounted for in docs/session-fields.md. */
-export function sessionParams({ order, rows, quote, market, customer, origin, expiresAt, t }: SessionOrder) {
+export function sessionParams({ order, rows, quote, market, customer, origin, capture, expiresAt, t }: SessionOrder) {
   const description = t("checkout.description", { number: orderNumber(order.number) });
   const params = {
     mode: "payment",
@@ -37,7 +38,7 @@ export function sessionParams({ order, rows, quote, market, customer, origin, ex
     shipping_address_collection: { allowed_countries: market.deliversTo },
     metadata: { order: order.reference },
     payment_intent_data: {
-      capture_method: "automatic",
+      capture_method: capture,
       description,
       merchant_order_id: order.reference,
       ...(customer && { merchant_user_id: customer.id }),

@@ -16,9 +16,16 @@ const settledOrder = {
   cartId: true,
   cartTaken: true,
   currency: true,
+  capture: true,
+  subtotalMinor: true,
+  discountMinor: true,
+  shippingMinor: true,
+  shippingTaxMinor: true,
+  taxMinor: true,
   totalMinor: true,
   decline: true,
   placedAt: true,
+  cancelledAt: true,
   attempts: { where: { sessionId: { not: null } }, orderBy: { number: "desc" }, take: 1, select: { sessionId: true } },
 } as const;
 

@@ -17,13 +17,22 @@ export async function endHolds(tx: Tx, orderId: string, end: "sold" | "released"
   if (holds.length > 0) await moveStock(tx, holds, "held", end === "sold" ? "sold" : "free");
 }
 
-/** Money that came after its hold was released: sells the pieces from the shelf, if all of them are still there. */
-export async function sellReleased(tx: Tx, orderId: string): Promise<boolean> {
+/** Money that came after its hold was released: takes the pieces from the shelf, if all of them are still there. */
+export async function takeReleased(tx: Tx, orderId: string, to: "sold" | "held"): Promise<boolean> {
   const where = { orderId, state: "released" as const };
   const lines = await tx.stockHold.findMany({ where, select: { variantId: true, quantity: true } });
-  if (lines.length === 0 || !(await moveStock(tx, lines, "free", "sold"))) return false;
-  await tx.stockHold.updateMany({ where, data: { state: "sold" } });
+  if (lines.length === 0 || !(await moveStock(tx, lines, "free", to))) return false;
+  await tx.stockHold.updateMany({ where, data: { state: to } });
   return true;
+}
+
+/** Puts the pieces of a sale that is cancelled before it is shipped back on the shelf. */
+export async function putBack(tx: Tx, orderId: string): Promise<void> {
+  const where = { orderId, state: "sold" as const };
+  const lines = await tx.stockHold.findMany({ where, select: { variantId: true, quantity: true } });
+  if (lines.length === 0) return;
+  await tx.stockHold.updateMany({ where, data: { state: "released" } });
+  await moveStock(tx, lines, "sold", "free");
 }
 
 /**

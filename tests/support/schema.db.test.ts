@@ -11,13 +11,30 @@ const checks = [
   "CartLine.CartLine_quantity",
   "Installation.Installation_one_row",
   "Order.Order_adds_up",
+  "Order.Order_returns_no_more_than_came",
   "OrderLine.OrderLine_adds_up",
   "Price.Price_positive",
+  "Promotion.Promotion_one_kind",
+  "Promotion.Promotion_within_limit",
+  "Refund.Refund_amount",
+  "RefundLine.RefundLine_quantity",
+  "ShipmentLine.ShipmentLine_quantity",
   "StockHold.StockHold_quantity",
   "Variant.Variant_stock_not_negative",
 ];
-const partialIndexes = ["Order_one_open_per_cart", "PaymentAttempt_one_open_per_order", "WebhookEndpoint_one_active"];
-const triggers: string[] = [];
+const partialIndexes = [
+  "Difference_one_open",
+  "Order_one_open_per_cart",
+  "PaymentAttempt_one_open_per_order",
+  "Refund_one_under_way_per_order",
+  "WebhookEndpoint_one_active",
+];
+const triggers = [
+  "LedgerEntry_append_only",
+  "LedgerEntry_balances",
+  "LedgerTransaction_append_only",
+  "LedgerTransaction_balances",
+];
 
 async function names(url: string, query: string): Promise<string[]> {
   const { rows } = await withConnection(url, (client) => client.query<{ name: string }>(query));

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { runOnce } from "graphile-worker";
+import { Logger, runOnce } from "graphile-worker";
 import pg from "pg";
 import { loadCartRows } from "@/lib/cart/load-lines";
 import { toCartView } from "@/lib/cart/cart";
@@ -17,6 +17,10 @@ import { test as base } from "./database";
 
 const PSP = "http://127.0.0.1:4010";
 const ORIGIN = "http://localhost:3000";
+
+const quiet = new Logger(() => (level, message) => {
+  if (level === "error") console.error(message);
+});
 
 /** What the network between shop and WooshPay does to the next calls; undefined lets a call through. */
 export type Weather = (request: Request, send: () => Promise<Response>) => Promise<Response> | undefined;
@@ -70,7 +74,14 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
     psp,
     now,
     random: (bytes) => randomBytes(bytes).toString("base64url"),
-    site: { origin: ORIGIN, payHosts: ["127.0.0.1:4010"], livemode: false, apiBase: PSP, webhookSecrets: [] },
+    site: {
+      origin: ORIGIN,
+      payHosts: ["127.0.0.1:4010"],
+      livemode: false,
+      apiBase: PSP,
+      webhookSecrets: [],
+      capture: "automatic",
+    },
   };
   await registerWebhook(context);
 
@@ -92,7 +103,9 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
     work: async () => {
       // A pool of our own, so that its connections are gone before the test's database is.
       const pgPool = new pg.Pool({ connectionString: databaseUrl });
-      await runOnce({ pgPool, taskList: tasks(context), noHandleSignals: true });
+      const say = (error: Error) => console.error(error.message);
+      pgPool.on("error", say).on("connect", (client) => client.on("error", say));
+      await runOnce({ pgPool, taskList: tasks(context), noHandleSignals: true, logger: quiet });
       await pgPool.end();
     },
     queued: async (kind: string) => {

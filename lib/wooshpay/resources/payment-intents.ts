@@ -53,7 +53,7 @@ export function paymentIntents(send: Send) {
 
     /**
      * Gives up an intent that has not succeeded. Documented: Cancel a PaymentIntent.
-     * That of a checkout session is refused: expire the session.
+     * That of an open checkout session is refused: expire the session. What a completed one holds is let go (assumed).
      */
     cancel: async (id: string, params: CancelPaymentIntentParams, options: WriteOptions = {}): Promise<PaymentIntent> =>
       post(objectPath(PATH, id, "cancel"), params, PaymentIntent, options),

@@ -1,0 +1,24 @@
+import type { Prisma } from "@/generated/prisma/client";
+import type { Tx } from "@/lib/db/client";
+
+export const mailKinds = ["confirmed", "waiting", "failed", "shipped", "refunded", "cancelled", "withdrawn"] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+export type NewMail = {
+  orderId: string;
+  kind: MailKind;
+  /** What it tells of; the same fact is told once. */
+  about: string;
+  facts?: Prisma.InputJsonObject;
+  at: Date;
+};
+
+/** Writes a mail in the transaction of what it tells of, with the job that sends it. One statement. */
+export async function enqueueMail(tx: Pick<Tx, "$executeRaw">, { orderId, kind, about, facts = {}, at }: NewMail) {
+  await tx.$executeRaw`
+    WITH written AS (
+      INSERT INTO "Mail" (id, key, "orderId", kind, facts, state, "createdAt")
+      VALUES (gen_random_uuid(), ${`${kind}:${about}`}, ${orderId}::uuid, ${kind}, ${JSON.stringify(facts)}::jsonb, 'queued', ${at})
+      ON CONFLICT (key) DO NOTHING RETURNING id)
+    SELECT graphile_worker.add_job('send-mail', json_build_object('mailId', written.id)) FROM written`;
+}

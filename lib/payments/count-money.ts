@@ -1,0 +1,40 @@
+import type { Tx } from "@/lib/db/client";
+import { moneyState } from "@/lib/orders/money-state";
+import { moveOrder, noteOnOrder } from "@/lib/orders/move-order";
+import { isOneOf, moneyedStates } from "@/lib/orders/order-state";
+
+/** Disputes in which the shopper's bank holds the money. Names beginning with warning are questions: nothing has moved. */
+const contested = ["needs_response", "under_review"];
+
+/**
+ * Computes where an order's money stands from its refunds and disputes, and moves the order there. The caller holds its
+ * lock. An order under review stays there: a person put the question, a person answers it.
+ */
+export async function countMoney(tx: Tx, orderId: string, cause: string, at: Date): Promise<void> {
+  const order = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: {
+      id: true,
+      state: true,
+      version: true,
+      capturedMinor: true,
+      refundedMinor: true,
+      refunds: { where: { state: "succeeded" }, select: { amountMinor: true } },
+      disputes: { select: { status: true, amountMinor: true } },
+    },
+  });
+  const lost = order.disputes.filter(({ status }) => status === "lost");
+  const returned = [...order.refunds, ...lost].reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  const refundedMinor = Math.min(returned, order.capturedMinor);
+  const to = moneyState({
+    capturedMinor: order.capturedMinor,
+    returnedMinor: refundedMinor,
+    disputed: order.disputes.some(({ status }) => contested.includes(status)),
+  });
+  const moves = isOneOf(moneyedStates, order.state) && to !== order.state;
+  const data = { refundedMinor };
+  const done = moves
+    ? await moveOrder(tx, { order, to, cause, at, data })
+    : await noteOnOrder(tx, { order, cause, at, data });
+  if (!done) throw new Error(`order ${orderId} moved under its own lock`);
+}

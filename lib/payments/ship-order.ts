@@ -1,0 +1,110 @@
+import type { Tx } from "@/lib/db/client";
+import { enqueueMail } from "@/lib/mail/enqueue";
+import { lockOrder } from "@/lib/orders/lock-order";
+import { moveGoods } from "@/lib/orders/move-order";
+import type { Fulfilment } from "@/lib/orders/order-state";
+import { err, ok, type Result } from "@/lib/result";
+import { WooshPayError } from "@/lib/wooshpay";
+import type { Shop } from "./context";
+import { settle } from "./settle";
+
+export type Parcel = {
+  /** Pieces in it; everything that is still here, where left out. */
+  lines?: readonly { id: string; quantity: number }[];
+  carrier?: string | undefined;
+  tracking?: string | undefined;
+};
+
+export type ShipRefusal = "not_paid" | "cancelled" | "nothing_to_ship" | "more_than_ordered" | "not_captured";
+
+/**
+ * Sends a parcel. Money that is only promised is taken first, once and whole (documented: one capture); goods leave the
+ * house only for an order that is paid, and each piece once.
+ */
+export async function shipOrder(
+  shop: Shop,
+  orderId: string,
+  parcel: Parcel,
+  by: string,
+): Promise<Result<Fulfilment, ShipRefusal>> {
+  const { state } = await shop.db.order.findUniqueOrThrow({ where: { id: orderId }, select: { state: true } });
+  if (state === "authorised" && !(await takePromised(shop, orderId))) return err("not_captured");
+  return shop.db.$transaction((tx) => send(tx, orderId, parcel, by, shop.now()));
+}
+
+/** Captures under a key of its own and lets settle write what became of it. Rejects where WooshPay cannot be asked. */
+async function takePromised(shop: Shop, orderId: string): Promise<boolean> {
+  const { reference, cancelledAt, attempts } = await shop.db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: {
+      reference: true,
+      cancelledAt: true,
+      attempts: {
+        where: { intentId: { not: null } },
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { intentId: true },
+      },
+    },
+  });
+  const intentId = attempts[0]?.intentId;
+  if (cancelledAt || !intentId) return false;
+  try {
+    await shop.psp.paymentIntents.capture(intentId, {}, { idempotencyKey: `${reference}:capture` });
+  } catch (error) {
+    // Captured before, or lapsed: settle finds out which.
+    if (!(error instanceof WooshPayError) || error.outcome === "unknown") throw error;
+  }
+  return (await settle(shop, orderId)) === "paid";
+}
+
+async function send(
+  tx: Tx,
+  orderId: string,
+  parcel: Parcel,
+  by: string,
+  at: Date,
+): Promise<Result<Fulfilment, ShipRefusal>> {
+  await lockOrder(tx, orderId);
+  const order = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: {
+      id: true,
+      state: true,
+      version: true,
+      fulfilment: true,
+      cancelledAt: true,
+      lines: { select: { id: true, quantity: true, shipped: { select: { quantity: true } } } },
+      shipments: { select: { number: true } },
+    },
+  });
+  if (order.cancelledAt) return err("cancelled");
+  if (order.state !== "paid" && order.state !== "partly_refunded") return err("not_paid");
+  const left = order.lines.map(({ id, quantity, shipped }) => ({
+    id,
+    quantity: quantity - shipped.reduce((sum, each) => sum + each.quantity, 0),
+  }));
+  const pieces = parcel.lines ?? left.filter(({ quantity }) => quantity > 0);
+  if (pieces.length === 0) return err("nothing_to_ship");
+  const fits = pieces.every(({ id, quantity }) => {
+    return quantity > 0 && quantity <= (left.find((line) => line.id === id)?.quantity ?? 0);
+  });
+  if (!fits || new Set(pieces.map(({ id }) => id)).size < pieces.length) return err("more_than_ordered");
+  const number = order.shipments.length + 1;
+  const { id } = await tx.shipment.create({
+    data: {
+      orderId,
+      number,
+      carrier: parcel.carrier ?? null,
+      tracking: parcel.tracking ?? null,
+      at,
+      lines: { createMany: { data: pieces.map((piece) => ({ orderLineId: piece.id, quantity: piece.quantity })) } },
+    },
+    select: { id: true },
+  });
+  const isLast = left.every((line) => line.quantity === (pieces.find((piece) => piece.id === line.id)?.quantity ?? 0));
+  const to = isLast ? "shipped" : "partly_shipped";
+  await moveGoods(tx, { order, to, cause: `parcel ${number} sent by ${by}`, at });
+  await enqueueMail(tx, { orderId, kind: "shipped", about: id, facts: { shipmentId: id }, at });
+  return ok(to);
+}

@@ -1,0 +1,86 @@
+import { returnToCart, takeFromCart } from "@/lib/cart/ordered-lines";
+import type { Tx } from "@/lib/db/client";
+import { post } from "@/lib/ledger/post";
+import { capture, sale } from "@/lib/ledger/postings";
+import { enqueueMail, type MailKind } from "@/lib/mail/enqueue";
+import { moveOrder } from "@/lib/orders/move-order";
+import type { OrderState } from "@/lib/orders/order-state";
+import { writeRefund } from "@/lib/refunds/write-refund";
+import type { ServedMove } from "./apply-verdict";
+import { contactFrom } from "./contact";
+import type { SettledOrder, Witness } from "./settle";
+
+export type Facts = { decline: string | null; witness: Witness; at: Date };
+
+/** WooshPay releases authorised money after seven days (documented). */
+const CAPTURABLE_MS = 7 * 24 * 60 * 60_000;
+
+/** States with which the shopper has bought: what was ordered leaves the cart, and who they are is kept. */
+const bought: readonly OrderState[] = ["paid", "authorised", "processing"];
+
+/** Everything that goes with a move of an order on account of money, under the order's lock. */
+export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, facts: Facts): Promise<OrderState> {
+  const { decline, witness, at } = facts;
+  const isBought = bought.includes(next.to) && !next.unserved;
+  const comesBack =
+    order.cartTaken && (next.to === "payment_failed" || next.to === "expired" || next.to === "cancelled");
+  const moved = await moveOrder(tx, {
+    order,
+    to: next.to,
+    cause: next.cause,
+    at,
+    data: {
+      decline: next.to === "paid" || next.to === "authorised" ? null : decline,
+      cartTaken: isBought || (order.cartTaken && !comesBack),
+      ...(next.to === "paid" && { paidAt: at, capturedMinor: order.totalMinor }),
+      ...(next.to === "paid" && !next.unserved && { invoiceNumber: await nextInvoice(tx) }),
+      ...(next.to === "authorised" && { capturableUntil: new Date(at.getTime() + CAPTURABLE_MS) }),
+      ...(next.unserved && !order.cancelledAt && { cancelledAt: at }),
+      ...(next.reviewReason && { reviewReason: next.reviewReason }),
+      ...((bought.includes(next.to) || next.to === "under_review") && contactFrom(witness)),
+    },
+  });
+  if (!moved) throw new Error(`order ${order.id} moved under its own lock`);
+  if (isBought && !order.cartTaken) await takeFromCart(tx, order.cartId, order.id, at);
+  if (comesBack && next.to === "payment_failed") await returnToCart(tx, order.cartId, order.id, at);
+  if (next.to !== "processing") {
+    await tx.paymentAttempt.updateMany({ where: { orderId: order.id, state: "open" }, data: { state: "closed" } });
+  }
+  if (next.to === "paid") await book(tx, order, next, facts);
+  await tell(tx, order.id, next, at);
+  return next.to;
+}
+
+/** Numbers without gaps: the row stays locked until the transaction that uses the number is over. */
+async function nextInvoice(tx: Tx): Promise<number> {
+  const { lastInvoice } = await tx.installation.update({
+    where: { id: 1 },
+    data: { lastInvoice: { increment: 1 } },
+    select: { lastInvoice: true },
+  });
+  return lastInvoice;
+}
+
+/** Money that buys is a sale; money that comes for nothing goes back by a refund, written here and sent by its job. */
+async function book(tx: Tx, order: SettledOrder, next: ServedMove, { witness, at }: Facts): Promise<void> {
+  const about = { orderId: order.id, currency: order.currency, at };
+  if (!next.unserved) await post(tx, { ...about, kind: "sale", sourceId: order.reference, entries: sale(order) });
+  const sourceId = witness.intent?.id ?? witness.session.id;
+  await post(tx, { ...about, kind: "capture", sourceId, entries: capture(order.totalMinor) });
+  if (!next.unserved) return;
+  const refund = await writeRefund(tx, { orderId: order.id, wish: "all", cause: next.unserved, at });
+  if (!refund.ok) throw new Error(`order ${order.id} took money that cannot go back: ${refund.error}`);
+}
+
+const mails: Partial<Record<OrderState, MailKind>> = {
+  paid: "confirmed",
+  authorised: "confirmed",
+  processing: "waiting",
+  payment_failed: "failed",
+  cancelled: "cancelled",
+};
+
+async function tell(tx: Tx, orderId: string, { to, unserved }: ServedMove, at: Date): Promise<void> {
+  const kind = unserved ? "cancelled" : mails[to];
+  if (kind) await enqueueMail(tx, { orderId, kind, about: orderId, facts: unserved ? { because: unserved } : {}, at });
+}
