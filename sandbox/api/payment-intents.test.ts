@@ -226,15 +226,45 @@ describe("canceling", () => {
 });
 
 describe("the intent of a session", () => {
-  it("is paid on its page only, and captured by API", async () => {
-    const { open, pay, post, get } = aSandbox();
-    const session = await open({ payment_intent_data: { capture_method: "manual" } });
+  const held = async () => {
+    const box = aSandbox();
+    const session = await box.open({ payment_intent_data: { capture_method: "manual" } });
     const at = `${path}/${String(session.payment_intent)}`;
+    const shown = async () => (await box.get(`/v1/checkout/sessions/${String(session.id)}`)).body;
+    return { ...box, session, at, shown };
+  };
+
+  it("is paid on its page only, and captured by API", async () => {
+    const { pay, post, session, at, shown } = await held();
     expect((await post(`${at}/confirm`, { payment_method_data: card() })).status).toBe(400);
     await pay(session.url);
-    expect((await post(`${at}/cancel`, { cancellation_reason: "x" })).body.message).toContain("expire the session");
+    expect(await shown()).toMatchObject({ status: "complete", payment_status: "unpaid" });
     await post(`${at}/capture`);
-    expect((await get(`/v1/checkout/sessions/${String(session.id)}`)).body.payment_status).toBe("paid");
+    expect((await shown()).payment_status).toBe("paid");
+  });
+
+  it("cannot be canceled while the session is open; what a completed session holds can be let go", async () => {
+    const { pay, post, get, listen, settle, received, session, at, shown } = await held();
+    const refused = await post(`${at}/cancel`, { cancellation_reason: "x" });
+    expect(refused.body.message).toContain("expire the session instead");
+    await pay(session.url);
+    await listen(["payment_intent.canceled"]);
+    const { status, body } = await post(`${at}/cancel`, { cancellation_reason: "sold out" });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: "canceled", cancellation_reason: "sold out", amount_capturable: 0 });
+    expect(await shown()).toMatchObject({ status: "complete", payment_status: "unpaid" });
+    expect((await get("/v1/balance")).body.available).toEqual([]);
+    await settle();
+    expect(received.map((delivery) => delivery.body.type)).toEqual(["payment_intent.canceled"]);
+  });
+
+  it("lapses with its money when nobody captures it for 7 days, and tells", async () => {
+    const { pay, get, advance, listen, received, session, at } = await held();
+    await pay(session.url);
+    await listen(["payment_intent.canceled", "charge.captured"]);
+    await advance(7 * DAY);
+    expect((await get(at)).body).toMatchObject({ status: "canceled", cancellation_reason: "automatic" });
+    expect(received.map((delivery) => delivery.body.type)).toEqual(["payment_intent.canceled"]);
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { searchIntents } from "./payment-intent-search.ts";
 import { cancelIntent } from "../lifecycle/cancel-intent.ts";
 import { captureIntent } from "../lifecycle/capture-intent.ts";
-import { intentStatus } from "../lifecycle/status.ts";
+import { intentStatus, sessionStatus } from "../lifecycle/status.ts";
 import type { IntentRecord } from "../store/records.ts";
 import type { JsonObject } from "../wire/dialect.ts";
 import { badRequest, noSuch } from "../wire/errors.ts";
@@ -73,13 +73,19 @@ function capture(call: Call): JsonObject {
   return shown(call, captureIntent(call.world, call.changes, intent, amount, call.cause));
 }
 
-/** Documented: in four states, and never the intent of a Checkout Session. @throws ApiError 400 saying why not. */
+/**
+ * Documented: in four states, and the intent of a Checkout Session ends with its session. That what a completed session
+ * has authorised can be let go here is assumed: nothing else could. @throws ApiError 400 saying why not.
+ */
 function cancel(call: Call): JsonObject {
   const intent = found(call);
   const status = intentStatus(intent);
   if (status === "succeeded" || status === "canceled" || status === "processing")
     throw unexpected(why(status, "canceled"));
-  if (intent.sessionId !== null) throw unexpected("belongs to a Checkout Session: expire the session instead");
+  const session = intent.sessionId === null ? undefined : call.world.store.get("session", intent.sessionId);
+  if (session && sessionStatus(session) === "open") {
+    throw unexpected("belongs to an open Checkout Session: expire the session instead");
+  }
   const { cancellation_reason: reason } = validate(CancelRequest, call.input);
   return shown(call, cancelIntent(call.world, call.changes, intent, reason, call.cause));
 }

@@ -60,7 +60,7 @@ describe("expiring by the call", () => {
   });
 });
 
-it("does not cancel the intent of a session: the session is expired instead", async () => {
+it("does not cancel the intent of an open session: the session is expired instead", async () => {
   const { open, post, pay } = aSandbox();
   const session = await open();
   const cancel = `/v1/payment_intents/${String(session.payment_intent)}/cancel`;
