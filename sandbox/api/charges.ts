@@ -32,9 +32,7 @@ function list(call: Call): JsonObject {
     what: "charge",
     url: `${path}/list`,
     table: call.world.store.table("charge"),
-    matches: (charge: ChargeRecord) =>
-      (customer === undefined || charge.customerId === customer) &&
-      (intentId === undefined || charge.intentId === intentId),
+    having: { intent: intentId, customer },
     cursorId: (text: string) => text,
     toWire: (charge: ChargeRecord) => shown(call, charge),
   };

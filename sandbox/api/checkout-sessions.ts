@@ -66,15 +66,11 @@ export const SessionFilters = z.object({
 function list(call: Call): JsonObject {
   const { customer, payment_intent: intentId, customer_details: details } = validate(SessionFilters, call.input);
   const { store } = call.world;
-  const matches = (session: SessionRecord) =>
-    (customer === undefined || session.customerId === customer) &&
-    (intentId === undefined || session.intentId === intentId) &&
-    (details === undefined || session.collected?.email === details.email);
   const page = {
     what: "checkout session",
     url: path,
     table: store.table("session"),
-    matches,
+    having: { intent: intentId, email: details?.email, customer },
     cursorId: sessionIdFromWire,
     toWire: (session: SessionRecord) => withExpanded(call, session, expands(call.input, "line_items")),
   };

@@ -89,8 +89,7 @@ function list(call: Call): JsonObject {
     what: "dispute",
     url: path,
     table: call.world.store.table("dispute"),
-    matches: ({ chargeId, intentId }: DisputeRecord) =>
-      (charge === undefined || chargeId === charge) && (intent === undefined || intentId === intent),
+    having: { charge, intent },
     cursorId: (text: string) => text,
     toWire: (dispute: DisputeRecord) => shown(call, dispute),
   };

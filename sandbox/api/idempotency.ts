@@ -26,7 +26,7 @@ export function keyedRequest(key: string, path: string, body: Buffer): KeyedRequ
  * @throws ApiError 409 `idempotency_error` when the key came with another path or body (documented).
  */
 export function earlierReply(world: World, request: KeyedRequest): ReplyRecord | undefined {
-  const reply = world.store.table("reply").having("key", request.key).at(-1);
+  const reply = world.store.table("reply").having({ key: request.key }).at(-1);
   if (!reply || reply.atMs + KEPT_MS <= world.clock.now()) return undefined;
   if (reply.path === request.path && reply.bodyHash === request.bodyHash) return reply;
   throw new ApiError(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Row, Table } from "../store/table.ts";
+import type { Keys, Row, Table } from "../store/table.ts";
 import type { JsonObject } from "../wire/dialect.ts";
 import { badRequest, noSuch } from "../wire/errors.ts";
 import type { Input } from "./body.ts";
@@ -26,6 +26,8 @@ export interface ListOf<R extends Row & { readonly created: number }> {
   readonly what: string;
   readonly url: string;
   readonly table: Table<R>;
+  /** By the table's indexes, the narrowest first. */
+  readonly having?: Keys;
   readonly matches?: (row: R) => boolean;
   /** The stored id behind a cursor; null when it is no such id. */
   readonly cursorId: (text: string) => string | null;
@@ -41,8 +43,8 @@ export function listPage<R extends Row & { readonly created: number }>(list: Lis
   const wanted = (row: R) => createdWithin(row.created, request.created) && (list.matches?.(row) ?? true);
   const backwards = request.ending_before !== undefined;
   const rows = backwards
-    ? list.table.after(cursor(list, request.ending_before, "ending_before") ?? "")
-    : list.table.before(cursor(list, request.starting_after, "starting_after"));
+    ? list.table.after(cursor(list, request.ending_before, "ending_before"), list.having)
+    : list.table.before(cursor(list, request.starting_after, "starting_after"), list.having);
   const found = take(rows, wanted, request.limit + 1);
   const shown = found.slice(0, request.limit);
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { intentStatus } from "../lifecycle/status.ts";
 import type { IntentRecord } from "../store/records.ts";
+import type { Table } from "../store/table.ts";
 import { badRequest } from "../wire/errors.ts";
 import type { Input } from "./body.ts";
 import { filledText, whole } from "./fields.ts";
@@ -18,6 +19,9 @@ const fields: Readonly<Record<string, (intent: IntentRecord) => string | null>> 
 };
 
 interface Clause {
+  /** Empty for metadata. */
+  readonly field: string;
+  readonly value: string;
   matches(intent: IntentRecord): boolean;
 }
 
@@ -25,11 +29,13 @@ interface Clause {
  * The intents that match `query`, newest first. Documented by one sample, `merchant_order_id:'order1234'`; other fields,
  * `metadata['key']` and joining by AND are assumed. @throws ApiError 400 for a query that is not understood.
  */
-export function searchIntents(intents: Iterable<IntentRecord>, input: Input) {
+export function searchIntents(intents: Table<IntentRecord>, input: Input) {
   const { query, limit } = validate(SearchRequest, input);
   const clauses = clausesOf(query);
   const found: IntentRecord[] = [];
-  for (const intent of intents) {
+  const valueOf = (field: string) => clauses.find((clause) => clause.field === field)?.value;
+  const having = { order: valueOf("merchant_order_id"), customer: valueOf("customer") };
+  for (const intent of intents.before(undefined, having)) {
     if (clauses.every((clause) => clause.matches(intent))) found.push(intent);
     if (found.length > limit) break;
   }
@@ -57,11 +63,15 @@ function clausesOf(query: string): Clause[] {
 }
 
 function clauseOf(field: string | undefined, key: string | undefined, value: string): Clause {
-  if (key !== undefined) return { matches: ({ metadata }) => Object.hasOwn(metadata, key) && metadata[key] === value };
+  if (key !== undefined) {
+    const matches = ({ metadata }: IntentRecord) => Object.hasOwn(metadata, key) && metadata[key] === value;
+    return { field: "", value, matches };
+  }
   const read = field !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!read) throw misunderstood(`can search ${Object.keys(fields).join(", ")} and metadata['key']`);
+  if (field === undefined || !read)
+    throw misunderstood(`can search ${Object.keys(fields).join(", ")} and metadata['key']`);
   const wanted = field === "currency" ? value.toLowerCase() : value;
-  return { matches: (intent) => read(intent) === wanted };
+  return { field, value: wanted, matches: (intent) => read(intent) === wanted };
 }
 
 function plain(text: string): string {

@@ -39,7 +39,7 @@ function list(call: Call): JsonObject {
     what: "payment intent",
     url: path,
     table: call.world.store.table("intent"),
-    matches: (intent: IntentRecord) => customer === undefined || intent.customerId === customer,
+    having: { customer },
     cursorId: (text: string) => text,
     toWire: (intent: IntentRecord) => shown(call, intent),
   };
@@ -47,7 +47,7 @@ function list(call: Call): JsonObject {
 }
 
 function search(call: Call): JsonObject {
-  const { found, hasMore } = searchIntents(call.world.store.table("intent").before(), call.input);
+  const { found, hasMore } = searchIntents(call.world.store.table("intent"), call.input);
   return {
     object: "list",
     url: `${path}/search`,

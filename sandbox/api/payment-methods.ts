@@ -85,8 +85,8 @@ function list(call: Call, { type, customer }: z.infer<typeof MethodFilters>, url
     what: "payment method",
     url,
     table: call.world.store.table("method"),
-    matches: (method: MethodRecord) =>
-      (type === undefined || method.type === type) && (customer === undefined || method.customerId === customer),
+    having: { customer },
+    matches: (method: MethodRecord) => type === undefined || method.type === type,
     cursorId: (text: string) => text,
     toWire: (method: MethodRecord) => shown(call, method),
   };

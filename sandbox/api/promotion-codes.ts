@@ -112,7 +112,7 @@ function refuseTwin(
     const sameShoppers = other.customerId === null || code.customerId === null || other.customerId === code.customerId;
     return other.id !== code.id && sameShoppers && otherCoupon && codeIsActive(other, otherCoupon, now);
   };
-  if (world.store.table("promotionCode").having("code", code.code.toUpperCase()).some(isTwin)) {
+  if (world.store.table("promotionCode").having({ code: code.code.toUpperCase() }).some(isTwin)) {
     throw badRequest(
       `Invalid code: an active promotion code '${code.code}' already exists.`,
       "promotion_code_exists",

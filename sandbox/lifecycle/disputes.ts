@@ -17,7 +17,7 @@ export interface DisputeRequest {
 
 /** Minor units of a charge that are the merchant's: captured, neither given back nor disputed. */
 export function undisputed({ store }: World, charge: ChargeRecord): number {
-  const disputed = store.table("dispute").having("charge", charge.id).map(withdrawn);
+  const disputed = store.table("dispute").having({ charge: charge.id }).map(withdrawn);
   return charge.amountCaptured - charge.amountRefunded - disputed.reduce((sum, amount) => sum + amount, 0);
 }
 

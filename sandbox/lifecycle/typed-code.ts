@@ -44,7 +44,7 @@ export function spentDiscount(world: World, session: SessionRecord): "typed" | "
 function findCode({ store, clock }: World, session: SessionRecord, typed: string): PromotionCodeRecord | undefined {
   const codes = store
     .table("promotionCode")
-    .having("code", typed.trim().toUpperCase())
+    .having({ code: typed.trim().toUpperCase() })
     .filter((code) => code.customerId === null || code.customerId === session.customerId);
   const isActive = (code: PromotionCodeRecord) => {
     const coupon = store.get("coupon", code.couponId);

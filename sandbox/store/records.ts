@@ -48,7 +48,7 @@ export interface ControlsRecord {
   readonly nextRefunds: readonly NextRefund[];
 }
 
-/** Every kind of row. A new one is a line here and a line in store.ts. */
+/** Every kind of row. A new one is a line here and a line in tables.ts. */
 export interface Records {
   session: SessionRecord;
   intent: IntentRecord;

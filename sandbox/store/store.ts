@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { IdSource } from "./ids.ts";
 import { noJournal, openJournal, type Journal } from "./journal.ts";
 import type { Kind, Records } from "./records.ts";
-import { Table, type Row } from "./table.ts";
+import type { Row, Table } from "./table.ts";
+import { copyOf, createTables, type Tables } from "./tables.ts";
 
 /** One change of one row, as the journal has it. */
 type Change = readonly ["put", Kind, Row] | readonly ["delete", Kind, string];
@@ -21,8 +22,6 @@ export interface Changes {
   put<K extends Kind>(kind: K, row: Records[K]): void;
   delete(kind: Kind, id: string): void;
 }
-
-type Tables = { readonly [K in Kind]: Table<Records[K]> };
 
 /** Rows by kind, in memory for reading and in an append-only journal for keeping. */
 export class Store {
@@ -156,35 +155,4 @@ function* entriesOf(tables: Tables): Generator<unknown> {
   for (const [kind, table] of Object.entries(tables)) {
     for (const row of table.values()) yield { changes: [["put", kind, row]] };
   }
-}
-
-/** Rows are never changed in place, so a copy shares them. */
-function copyOf(tables: Tables): Tables {
-  const copies = Object.entries(tables).map(([kind, table]) => [kind, table.copy()]);
-  return Object.fromEntries(copies) as Tables;
-}
-
-function createTables(): Tables {
-  return {
-    session: new Table(),
-    intent: new Table(),
-    charge: new Table(),
-    refund: new Table(),
-    method: new Table(),
-    customer: new Table(),
-    account: new Table(),
-    product: new Table(),
-    price: new Table(),
-    coupon: new Table(),
-    promotionCode: new Table({ code: (promotion) => promotion.code.toUpperCase() }),
-    paymentLink: new Table(),
-    endpoint: new Table(),
-    event: new Table(),
-    delivery: new Table(),
-    reply: new Table({ key: (reply) => reply.key }),
-    fault: new Table(),
-    dispute: new Table({ charge: (dispute) => dispute.chargeId }),
-    file: new Table(),
-    controls: new Table(),
-  };
 }

@@ -1,26 +1,40 @@
-import { sortKey } from "./ids.ts";
+import { Index, Sums, type AddendOf, type Derived, type KeyOf } from "./derived.ts";
+import { SortedIds } from "./sorted-ids.ts";
 
 export interface Row {
   readonly id: string;
 }
 
-/** Where a row is found by something other than its id; null when it is not to be found that way. */
-export type IndexBy<R> = Record<string, (row: R) => string | null>;
+/** How rows of a kind are found and added up besides. */
+export interface Plan<R> {
+  readonly indexes?: Readonly<Record<string, KeyOf<R>>>;
+  readonly sums?: Readonly<Record<string, AddendOf<R>>>;
+}
 
-/** All rows of one kind in memory: by id, in order of creation, and by the indexes its kind declares. */
+/** What rows must have in the indexes of these names; undefined leaves one open. */
+export type Keys = Readonly<Record<string, string | undefined>>;
+
+const none = new SortedIds();
+
+/** All rows of one kind in memory: by id, in order of creation, and by the indexes and sums its kind declares. */
 export class Table<R extends Row> {
   private rows = new Map<string, R>();
-  private order: string[] = [];
+  private order = new SortedIds();
   /** Whether another table has the same rows and order: whoever writes first takes its own. */
   private isShared = false;
-  /** Each made when it is first asked for, so that a copy of the table costs nothing. */
-  private readonly indexes = new Map<string, Map<string, Set<string>>>();
+  private readonly indexes = new Map<string, Index<R>>();
+  private readonly sums = new Map<string, Sums<R>>();
 
-  constructor(private readonly indexBy: IndexBy<R> = {}) {}
+  constructor(private readonly plan: Plan<R> = {}) {
+    for (const name of Object.keys(plan.indexes ?? {})) this.index(name);
+    for (const name of Object.keys(plan.sums ?? {})) this.sum(name);
+  }
 
-  /** A table of its own with the same rows, at once however many they are. */
+  /** A table of its own with the same rows, at once however many they are: it makes indexes when first asked for them. */
   copy(): Table<R> {
-    const copy = new Table(this.indexBy);
+    const copy = new Table(this.plan);
+    copy.indexes.clear();
+    copy.sums.clear();
     copy.rows = this.rows;
     copy.order = this.order;
     copy.isShared = true;
@@ -39,97 +53,87 @@ export class Table<R extends Row> {
   put(row: R): void {
     this.unshare();
     const previous = this.rows.get(row.id);
-    if (previous) this.unindex(previous);
-    else this.order.splice(this.position(row.id), 0, row.id);
+    if (!previous) this.order.add(row.id);
     this.rows.set(row.id, row);
-    for (const [name, index] of this.indexes) addTo(index, this.keyOf(name, row), row.id);
+    for (const derived of this.derived()) {
+      if (previous) derived.remove(previous);
+      derived.add(row);
+    }
   }
 
   delete(id: string): void {
     const row = this.rows.get(id);
     if (!row) return;
     this.unshare();
-    this.unindex(row);
     this.rows.delete(id);
-    this.order.splice(this.position(id), 1);
+    this.order.delete(id);
+    for (const derived of this.derived()) derived.remove(row);
   }
 
   values(): Iterable<R> {
     return this.rows.values();
   }
 
-  /** Rows whose index `name` has `key`, in order of creation. */
-  having(name: string, key: string): R[] {
-    const ids = [...(this.index(name).get(key) ?? [])].sort();
-    return ids.flatMap((id) => this.rows.get(id) ?? []);
+  /** Rows that have these keys, in order of creation. */
+  having(keys: Keys): R[] {
+    return [...this.after(undefined, keys)];
   }
 
   /** Newest first, beginning with the one created before `cursor` (or the newest of all). */
-  *before(cursor?: string): Generator<R> {
-    for (let at = (cursor ? this.position(cursor) : this.order.length) - 1; at >= 0; at -= 1) yield* this.at(at);
+  before(cursor?: string, keys: Keys = {}): Generator<R> {
+    return this.read(this.idsWith(keys).before(cursor), keys);
   }
 
-  /** Oldest first, beginning with the one created after `cursor`. */
-  *after(cursor: string): Generator<R> {
-    for (let at = this.position(cursor); at < this.order.length; at += 1) {
-      if (this.order[at] !== cursor) yield* this.at(at);
+  /** Oldest first, beginning with the one created after `cursor` (or the oldest of all). */
+  after(cursor?: string, keys: Keys = {}): Generator<R> {
+    return this.read(this.idsWith(keys).after(cursor), keys);
+  }
+
+  /** The sum called `name`, for each thing that rows add to. */
+  amounts(name: string): Map<string, number> {
+    return this.sum(name).amounts();
+  }
+
+  private *read(ids: Iterable<string>, keys: Keys): Generator<R> {
+    const wanted = Object.entries(keys).filter(([, key]) => key !== undefined);
+    for (const id of ids) {
+      const row = this.rows.get(id);
+      if (row && wanted.every(([name, key]) => this.index(name).keyOf(row) === key)) yield row;
     }
   }
 
-  private *at(position: number): Generator<R> {
-    const row = this.rows.get(this.order[position] ?? "");
-    if (row) yield row;
-  }
-
-  /** Where `id` is, or would be put; new ids are nearly always the greatest. */
-  private position(id: string): number {
-    const key = sortKey(id);
-    let low = 0;
-    let high = this.order.length;
-    const newest = this.order[high - 1];
-    if (newest !== undefined && sortKey(newest) < key) return high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sortKey(this.order[middle] ?? "") < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** The ids under the first key that is given, among which the others are looked for. */
+  private idsWith(keys: Keys): SortedIds {
+    for (const [name, key] of Object.entries(keys)) if (key !== undefined) return this.index(name).ids(key) ?? none;
+    return this.order;
   }
 
   private unshare(): void {
     if (!this.isShared) return;
     this.rows = new Map(this.rows);
-    this.order = this.order.slice();
+    this.order = this.order.copy();
     this.isShared = false;
   }
 
-  private index(name: string): Map<string, Set<string>> {
-    const known = this.indexes.get(name);
+  private *derived(): Generator<Derived<R>> {
+    yield* this.indexes.values();
+    yield* this.sums.values();
+  }
+
+  private index(name: string): Index<R> {
+    return this.known(this.indexes, name, () => new Index(this.plan.indexes?.[name] ?? (() => null)));
+  }
+
+  private sum(name: string): Sums<R> {
+    return this.known(this.sums, name, () => new Sums(this.plan.sums?.[name] ?? (() => null)));
+  }
+
+  private known<D extends Derived<R>>(all: Map<string, D>, name: string, make: () => D): D {
+    const known = all.get(name);
     if (known) return known;
-    const made = new Map<string, Set<string>>();
-    for (const row of this.rows.values()) addTo(made, this.keyOf(name, row), row.id);
-    this.indexes.set(name, made);
+    const made = make();
+    for (const row of this.rows.values()) made.add(row);
+    all.set(name, made);
     return made;
   }
-
-  private unindex(row: R): void {
-    for (const [name, index] of this.indexes) {
-      const key = this.keyOf(name, row);
-      if (key === null) continue;
-      const ids = index.get(key);
-      ids?.delete(row.id);
-      if (ids?.size === 0) index.delete(key);
-    }
-  }
-
-  private keyOf(name: string, row: R): string | null {
-    return this.indexBy[name]?.(row) ?? null;
-  }
-}
-
-function addTo(index: Map<string, Set<string>>, key: string | null, id: string): void {
-  if (key === null) return;
-  const ids = index.get(key);
-  if (ids) ids.add(id);
-  else index.set(key, new Set([id]));
 }
