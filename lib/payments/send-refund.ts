@@ -1,5 +1,6 @@
 import type { Refund } from "@/generated/prisma/client";
 import { lockOrder } from "@/lib/orders/lock-order";
+import { moveOrder } from "@/lib/orders/move-order";
 import { report } from "@/lib/report";
 import { WooshPayError, type CreateRefundParams, type Refund as PspRefund } from "@/lib/wooshpay";
 import type { Shop } from "./context";
@@ -62,19 +63,17 @@ async function remember({ db }: Shop, id: string, refundedBefore: number): Promi
 
 async function leaveToPerson(shop: Shop, refund: Refund, detail: string): Promise<void> {
   await shop.db.$transaction(async (tx) => {
-    await lockOrder(tx, refund.orderId);
+    const order = await lockOrder(tx, refund.orderId);
     const { count } = await tx.refund.updateMany({
       where: { id: refund.id, state: "sending" },
       data: { state: "unclear" },
     });
-    if (count === 1) {
-      await noteDifference(tx, {
-        kind: "refund_unclear",
-        subject: refund.id,
-        orderId: refund.orderId,
-        detail,
-        at: shop.now(),
-      });
-    }
+    if (count === 0) return;
+    const at = shop.now();
+    const about = { subject: refund.id, orderId: order.id, detail, at };
+    await noteDifference(tx, { ...about, kind: "refund_unclear" });
+    if (order.state === "under_review") return;
+    const reviewReason = `Refund ${refund.number} is unclear: ${detail}.`;
+    await moveOrder(tx, { order, to: "under_review", cause: reviewReason, at, data: { reviewReason } });
   });
 }

@@ -28,9 +28,15 @@ export type Weather = (request: Request, send: () => Promise<Response>) => Promi
 export type TestShop = Awaited<ReturnType<typeof openShop>>;
 
 /** The shop's real code on a database of its own, the real sandbox as WooshPay, one clock for both. */
-export const test = base.extend<{ shop: TestShop }>({
+export const test = base.extend<{ shop: TestShop; manualShop: TestShop }>({
   shop: async ({ db, databaseUrl }, provide) => {
     const shop = await openShop(db, databaseUrl);
+    await provide(shop);
+    shop.close();
+  },
+  /** The same, which takes money at the first shipment. */
+  manualShop: async ({ db, databaseUrl }, provide) => {
+    const shop = await openShop(db, databaseUrl, "manual");
     await provide(shop);
     shop.close();
   },
@@ -38,7 +44,7 @@ export const test = base.extend<{ shop: TestShop }>({
 
 export { describe, expect } from "vitest";
 
-async function openShop(db: Shop["db"], databaseUrl: string) {
+export async function openShop(db: Shop["db"], databaseUrl: string, capture: "automatic" | "manual" = "automatic") {
   await db.installation.create({ data: { prefix: "wftest" } });
   let offsetMs = 0;
   let weather: Weather = () => undefined;
@@ -80,7 +86,7 @@ async function openShop(db: Shop["db"], databaseUrl: string) {
       livemode: false,
       apiBase: PSP,
       webhookSecrets: [],
-      capture: "automatic",
+      capture,
     },
   };
   await registerWebhook(context);
