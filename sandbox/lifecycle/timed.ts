@@ -1,4 +1,5 @@
 import type { IntentRecord, Kind, Records, Seconds } from "../store/records.ts";
+import type { Changes } from "../store/store.ts";
 import type { World } from "../world.ts";
 import { expireSession } from "./expire-sessions.ts";
 import { cancelIntent } from "./cancel-intent.ts";
@@ -12,51 +13,48 @@ import { sessionStatus } from "./status.ts";
 export interface TimedKind {
   readonly kind: Kind;
   /** When, by the sandbox's clock; null when nothing more will. Asked again just before it happens. */
-  readonly dueAt: (id: string) => Seconds | null;
-  readonly happen: (id: string) => void;
+  readonly dueAt: (rows: Pick<Changes, "get">, id: string) => Seconds | null;
+  readonly happen: (changes: Changes, id: string) => void;
 }
 
 /** All that happens by itself, webhook deliveries aside. A new one is an entry here. */
 export function timedKinds(world: World): readonly TimedKind[] {
-  const { store } = world;
   const timed = <K extends Kind>(
     kind: K,
     dueAt: (row: Records[K]) => Seconds | null,
-    happen: (row: Records[K]) => void,
+    happen: (changes: Changes, row: Records[K]) => void,
   ): TimedKind => ({
     kind,
-    dueAt: (id) => {
-      const row = store.get(kind, id);
+    dueAt: (rows, id) => {
+      const row = rows.get(kind, id);
       return row ? dueAt(row) : null;
     },
-    happen: (id) => {
-      const row = store.get(kind, id);
-      if (row) happen(row);
+    happen: (changes, id) => {
+      const row = changes.get(kind, id);
+      if (row) happen(changes, row);
     },
   });
   return [
     timed(
       "session",
       (session) => (sessionStatus(session) === "open" ? session.expiresAt : null),
-      (session) => store.change((changes) => expireSession(world, changes, session, session.expiresAt)),
+      (changes, session) => expireSession(world, changes, session, session.expiresAt),
     ),
-    timed("intent", nextStepOf, (intent) => {
-      store.change((changes) => {
-        if (intent.payment?.state === "processing") settleIntent(world, changes, intent, "succeeded");
-        // Documented: what is not captured in time is canceled; the word for why is assumed.
-        else cancelIntent(world, changes, intent, "automatic", noRequest);
-      });
+    timed("intent", nextStepOf, (changes, intent) => {
+      if (intent.payment?.state === "processing") settleIntent(world, changes, intent, "succeeded");
+      // Documented: what is not captured in time is canceled; the word for why is assumed.
+      else cancelIntent(world, changes, intent, "automatic", noRequest);
     }),
     timed(
       "refund",
       (refund) => refund.settlesAt,
-      (refund) => store.change((changes) => settleRefund(world, changes, refund, "succeeded")),
+      (changes, refund) => settleRefund(world, changes, refund, "succeeded"),
     ),
     timed(
       "dispute",
       (dispute) => (dispute.closed === null && dispute.submissions === 0 ? dispute.dueBy : null),
       // Silence is taken as consent (assumed).
-      (dispute) => store.change((changes) => closeDispute(world, changes, dispute, "lost")),
+      (changes, dispute) => closeDispute(world, changes, dispute, "lost"),
     ),
   ];
 }

@@ -25,8 +25,8 @@ export interface Changes {
 
 /** Rows by kind, in memory for reading and in an append-only journal for keeping. */
 export class Store {
-  /** Told of every row that is put, once it is in the journal. */
-  onPut: (kind: Kind, row: Row) => void = () => {};
+  /** Told of the rows that a change puts, once they are in the journal. */
+  onPut: (put: readonly (readonly [Kind, Row])[]) => void = () => {};
   private tables = createTables();
   private readonly snapshots = new Map<string, Tables>();
   private readonly journal: Journal;
@@ -76,10 +76,8 @@ export class Store {
     });
     if (changes.length > 0) {
       this.journal.append({ changes });
-      for (const change of changes) {
-        this.apply(change);
-        if (change[0] === "put") this.onPut(change[1], change[2]);
-      }
+      for (const change of changes) this.apply(change);
+      this.onPut(changes.flatMap((change) => (change[0] === "put" ? [[change[1], change[2]] as const] : [])));
     }
     return result;
   }
@@ -123,7 +121,10 @@ export class Store {
     if ("restore" in read) this.tables = copyOf(this.snapshots.get(read.restore) ?? createTables());
     if ("forget" in read) this.tables = createTables();
     if (!("changes" in read)) return 0;
-    for (const change of read.changes) this.apply(change as unknown as Change);
+    for (const change of read.changes as unknown as Change[]) {
+      this.apply(change);
+      if (change[0] === "put") this.ids.seen(change[2].id);
+    }
     return read.changes.length;
   }
 
@@ -132,7 +133,6 @@ export class Store {
     const [, kind, row] = change;
     // The pair of kind and row was typed when it was put; a union of tables cannot express that it still is.
     (this.tables[kind] as unknown as Table<Row>).put(row);
-    this.ids.seen(row.id);
   }
 
   private rowCount(): number {
