@@ -23,6 +23,7 @@ const settledOrder = {
   shippingTaxMinor: true,
   taxMinor: true,
   totalMinor: true,
+  capturedMinor: true,
   decline: true,
   placedAt: true,
   cancelledAt: true,

@@ -22,6 +22,7 @@ const bought: readonly OrderState[] = ["paid", "authorised", "processing"];
 export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, facts: Facts): Promise<OrderState> {
   const { decline, witness, at } = facts;
   const isBought = bought.includes(next.to) && !next.unserved;
+  const capturedMinor = captured(order, next.to, witness);
   const comesBack =
     order.cartTaken && (next.to === "payment_failed" || next.to === "expired" || next.to === "cancelled");
   const moved = await moveOrder(tx, {
@@ -32,7 +33,8 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
     data: {
       decline: next.to === "paid" || next.to === "authorised" ? null : decline,
       cartTaken: isBought || (order.cartTaken && !comesBack),
-      ...(next.to === "paid" && { paidAt: at, capturedMinor: order.totalMinor }),
+      capturedMinor,
+      ...(next.to === "paid" && { paidAt: at }),
       ...(next.to === "paid" && !next.unserved && { invoiceNumber: await nextInvoice(tx) }),
       ...(next.to === "authorised" && { capturableUntil: new Date(at.getTime() + CAPTURABLE_MS) }),
       ...(next.unserved && !order.cancelledAt && { cancelledAt: at }),
@@ -46,7 +48,12 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
   if (next.to !== "processing") {
     await tx.paymentAttempt.updateMany({ where: { orderId: order.id, state: "open" }, data: { state: "closed" } });
   }
-  if (next.to === "paid") await book(tx, order, next, facts);
+  if (next.to === "paid" && !next.unserved) {
+    const about = { orderId: order.id, sourceId: order.reference, currency: order.currency, at };
+    await post(tx, { ...about, kind: "sale", entries: sale(order) });
+  }
+  if (capturedMinor > order.capturedMinor) await bookCapture(tx, order, capturedMinor, facts);
+  if (next.to === "paid" && next.unserved) await giveBack(tx, order, next.unserved, at);
   await tell(tx, order.id, next, at);
   return next.to;
 }
@@ -61,14 +68,24 @@ async function nextInvoice(tx: Tx): Promise<number> {
   return lastInvoice;
 }
 
-/** Money that buys is a sale; money that comes for nothing goes back by a refund, written here and sent by its job. */
-async function book(tx: Tx, order: SettledOrder, next: ServedMove, { witness, at }: Facts): Promise<void> {
-  const about = { orderId: order.id, currency: order.currency, at };
-  if (!next.unserved) await post(tx, { ...about, kind: "sale", sourceId: order.reference, entries: sale(order) });
+/** What WooshPay has taken for an order, in minor units; money of another order or currency is not this one's to count. */
+function captured(order: SettledOrder, to: OrderState, { intent }: Witness): number {
+  if (to === "paid") return order.totalMinor;
+  if (to !== "under_review" || intent?.status !== "succeeded") return order.capturedMinor;
+  const isOurs =
+    intent.currency === order.currency && (intent.merchant_order_id ?? order.reference) === order.reference;
+  return isOurs ? (intent.amount_received ?? intent.amount) : order.capturedMinor;
+}
+
+async function bookCapture(tx: Tx, order: SettledOrder, capturedMinor: number, { witness, at }: Facts): Promise<void> {
   const sourceId = witness.intent?.id ?? witness.session.id;
-  await post(tx, { ...about, kind: "capture", sourceId, entries: capture(order.totalMinor) });
-  if (!next.unserved) return;
-  const refund = await writeRefund(tx, { orderId: order.id, wish: "all", cause: next.unserved, at });
+  const about = { orderId: order.id, sourceId, currency: order.currency, at };
+  await post(tx, { ...about, kind: "capture", entries: capture(capturedMinor - order.capturedMinor) });
+}
+
+/** Money that came for nothing goes back by a refund, written here and sent by its job. */
+async function giveBack(tx: Tx, order: SettledOrder, cause: string, at: Date): Promise<void> {
+  const refund = await writeRefund(tx, { orderId: order.id, wish: "all", cause, at });
   if (!refund.ok) throw new Error(`order ${order.id} took money that cannot go back: ${refund.error}`);
 }
 

@@ -36,7 +36,7 @@ export const test = base.extend<{ shop: TestShop; manualShop: TestShop }>({
   },
   /** The same, which takes money at the first shipment. */
   manualShop: async ({ db, databaseUrl }, provide) => {
-    const shop = await openShop(db, databaseUrl, "manual");
+    const shop = await openShop(db, databaseUrl, { capture: "manual" });
     await provide(shop);
     shop.close();
   },
@@ -44,15 +44,24 @@ export const test = base.extend<{ shop: TestShop; manualShop: TestShop }>({
 
 export { describe, expect } from "vitest";
 
-export async function openShop(db: Shop["db"], databaseUrl: string, capture: "automatic" | "manual" = "automatic") {
+export type ShopOptions = {
+  capture?: Shop["site"]["capture"];
+  /** The present before anybody moves it; the system's by default. */
+  start?: () => number;
+  random?: () => number;
+};
+
+export async function openShop(db: Shop["db"], databaseUrl: string, options: ShopOptions = {}) {
+  const { capture = "automatic", start = Date.now, random = Math.random } = options;
   await db.installation.create({ data: { prefix: "wftest" } });
   let offsetMs = 0;
   let weather: Weather = () => undefined;
   let mail: "delivered" | "lost" = "delivered";
   const underWay: Promise<Response>[] = [];
-  const now = () => new Date(Date.now() + offsetMs);
+  const now = () => new Date(start() + offsetMs);
   const sandbox = createSandbox({
     now,
+    random,
     baseUrl: PSP,
     // The money path has to hold under both dialects: `npm run verify:all`.
     dialect: process.env.SANDBOX_DIALECT === "field" ? "field" : "documented",

@@ -1,0 +1,75 @@
+import type { Violation } from "./check-invariants";
+import type { OrderRecord } from "./shop-facts";
+import type { WooshPayFacts } from "./wooshpay-facts";
+
+/**
+ * 4: the ledger balances, and says of each order what WooshPay holds of it. While a refund is unclear a person holds it.
+ * 5: one sale, one confirmation, no piece sent twice, none sent for an order that was cancelled before.
+ * 7: the lines are the total, here and in what was sent.
+ */
+export function moneyAddsUp(orders: readonly OrderRecord[], wooshpay: WooshPayFacts): Violation[] {
+  return orders.flatMap((order) => [
+    ...ledger(order, wooshpay).map((detail) => ({ rule: 4 as const, subject: order.reference, detail })),
+    ...once(order).map((detail) => ({ rule: 5 as const, subject: order.reference, detail })),
+    ...lines(order).map((detail) => ({ rule: 7 as const, subject: order.reference, detail })),
+  ]);
+}
+
+function ledger(order: OrderRecord, { intents, charges, disputes }: WooshPayFacts): string[] {
+  const entries = order.ledger.flatMap((booked) => booked.entries);
+  const unbalanced = order.ledger.filter((booked) => sum(booked.entries.map(({ amountMinor }) => amountMinor)) !== 0);
+  const told = unbalanced.map(({ kind }) => `its ${kind} does not balance`);
+  if (order.refunds.some(({ state }) => state === "unclear")) return told;
+  const ours = intents.filter(({ merchant_order_id }) => merchant_order_id === order.reference);
+  const isOurs = ({ payment_intent }: { payment_intent: string | null }) =>
+    ours.some(({ id }) => id === payment_intent);
+  const received = sum(ours.map(({ amount_received }) => amount_received ?? 0));
+  const refunded = sum(charges.filter(isOurs).map(({ amount_refunded }) => amount_refunded ?? 0));
+  const taken = disputes.filter((each) => isOurs(each) && each.status !== "won" && !each.status.startsWith("warning"));
+  const held = received - refunded - sum(taken.map(({ amount }) => amount));
+  const booked = sum(entries.filter(({ account }) => account === "wooshpay").map(({ amountMinor }) => amountMinor));
+  const fees = sum(entries.filter(({ account }) => account === "fees").map(({ amountMinor }) => amountMinor));
+  if (booked + fees !== held) told.push(`WooshPay holds ${held}, the ledger says ${booked}`);
+  return told;
+}
+
+function once(order: OrderRecord): string[] {
+  const told: string[] = [];
+  const count = <T>(list: readonly T[], is: (item: T) => boolean) => list.filter(is).length;
+  if (count(order.ledger, ({ kind }) => kind === "sale") > 1) told.push("it was sold twice");
+  if (count(order.mails, ({ kind }) => kind === "confirmed") > 1) told.push("it was confirmed twice");
+  if (count(order.refunds, ({ state }) => ["sending", "pending", "unclear"].includes(state)) > 1) {
+    told.push("two refunds are under way");
+  }
+  for (const { sku, quantity, shipped } of order.lines) {
+    const sent = sum(shipped.map((each) => each.quantity));
+    if (sent > quantity) told.push(`${sent} of ${quantity} pieces of ${sku} were sent`);
+    if (sent > 0 && order.cancelledAt) told.push(`${sku} was sent although the order was cancelled`);
+    if (sent > 0 && order.capturedMinor < order.totalMinor) told.push(`${sku} was sent without its money`);
+  }
+  const back = sum(order.refunds.filter(({ state }) => state !== "failed").map(({ amountMinor }) => amountMinor));
+  if (back > order.capturedMinor) told.push(`${back} given back of ${order.capturedMinor}`);
+  return told;
+}
+
+function lines(order: OrderRecord): string[] {
+  const told: string[] = [];
+  const total = sum(order.lines.map(({ totalMinor }) => totalMinor)) + order.shippingMinor;
+  if (total !== order.totalMinor) told.push(`its lines are ${total}, its total ${order.totalMinor}`);
+  for (const { requestBody } of order.attempts) {
+    const sent = sentTotal(requestBody);
+    if (sent !== order.totalMinor) told.push(`${sent} was asked for, its total is ${order.totalMinor}`);
+  }
+  return told;
+}
+
+type SentLines = { line_items: { price_data: { unit_amount: number }; quantity: number }[] };
+
+function sentTotal(requestBody: string): number {
+  const { line_items } = JSON.parse(requestBody) as SentLines;
+  return sum(line_items.map(({ price_data, quantity }) => price_data.unit_amount * quantity));
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, each) => all + each, 0);
+}
