@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { mayStart } = await import("@/lib/env/may-start");
   await mayStart();
+  const { followSandboxClock } = await import("@/lib/sandbox-clock");
+  await followSandboxClock();
 }

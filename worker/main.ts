@@ -3,6 +3,7 @@ import { mayStart } from "@/lib/env/may-start";
 import { serverEnv } from "@/lib/env/server";
 import { crontab, tasks } from "@/lib/jobs/tasks";
 import { currentShop } from "@/lib/payments/psp";
+import { followSandboxClock } from "@/lib/sandbox-clock";
 
 /** Warnings and errors only: a job's own words are its log. */
 const logger = new Logger(() => (level, message) => {
@@ -21,6 +22,9 @@ async function main(): Promise<void> {
     logger,
   });
   await runner.addJob("register-webhook", {}, { jobKey: "register-webhook", queueName: "register-webhook" });
+  // What a jump has made due is looked for at once, not at the next full minute.
+  const sweep = async () => void (await runner.addJob("reconcile", {}, { jobKey: "reconcile-after-jump" }));
+  await followSandboxClock({ onJump: sweep });
   console.log("worker ready");
   await runner.promise;
 }

@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action-state";
-import { systemClock } from "@/lib/clock";
+import { shopClock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { isBusy } from "@/lib/db/faults";
 import { isEnhanced } from "@/lib/http/enhanced";
@@ -46,7 +46,7 @@ async function change(
   }
   const secretHash = await ensureCartSecretHash();
   try {
-    const result = await apply({ db: db(), now: systemClock }, secretHash, input.data);
+    const result = await apply({ db: db(), now: shopClock }, secretHash, input.data);
     if (!result.ok) return { notice: result.error };
     return { notice: done === "updated" && input.data.quantity === 0 ? "removed" : done, count: result.value.count };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { systemClock } from "@/lib/clock";
+import { shopClock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { serverEnv } from "@/lib/env/server";
 import { secureRandomText } from "@/lib/random";
@@ -18,7 +18,7 @@ function fromEnvironment(): Shop {
   return {
     db: db(),
     psp: createWooshPay({ secretKey, baseUrl: apiBase, timeoutMs: 8_000, maxRetries: 1 }),
-    now: systemClock,
+    now: shopClock,
     random: secureRandomText,
     site: { origin: siteOrigin, payHosts, livemode, apiBase, webhookSecrets, capture },
   };
