@@ -7,6 +7,9 @@ export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categor
 export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
 export const cartPath = ({ code }: Place) => `/${code}/cart`;
 export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${token}`;
+export const cancelPath = (place: Place, token: string) => `${orderPath(place, token)}/cancel`;
+export const withdrawPath = (place: Place, token: string) => `${orderPath(place, token)}/withdraw`;
+export const receiptPath = (place: Place, token: string) => `${orderPath(place, token)}/receipt`;
 export const accountPath = ({ code }: Place) => `/${code}/account`;
 export const signInPath = ({ code }: Place) => `/${code}/sign-in`;
 export const signUpPath = ({ code }: Place) => `/${code}/sign-up`;

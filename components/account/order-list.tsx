@@ -11,7 +11,7 @@ export function OrderList({ orders, market, t }: Props) {
   const date = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeZone: "UTC" });
   return (
     <ul className="mt-5 border-t border-line">
-      {orders.map(({ token, number, stage, placedAt, total, pieces, picture }) => (
+      {orders.map(({ token, number, stage, placedAt, total, refunded, pieces, picture }) => (
         <li key={token} className="border-b border-line">
           <a
             href={orderPath(market, token)}
@@ -33,6 +33,11 @@ export function OrderList({ orders, market, t }: Props) {
             <span className="text-end">
               <span className="block tabular-nums">{formatMoney(total, market.code)}</span>
               <span className="block text-[0.9375rem] text-quiet">{t(`order.stages.${stage}.label`)}</span>
+              {stage !== "refunded" && refunded.minor > 0 && (
+                <span className="block text-[0.9375rem] text-quiet">
+                  {t("order.partlyRefunded", { amount: formatMoney(refunded, market.code) })}
+                </span>
+              )}
             </span>
           </a>
         </li>

@@ -1,4 +1,5 @@
-import type { OrderView, ShippingAddress } from "@/lib/orders/types";
+import { addressLines } from "@/lib/orders/address";
+import type { OrderView } from "@/lib/orders/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 
@@ -6,7 +7,7 @@ type Props = { order: OrderView; market: Market; t: Translator };
 
 /** Number, times, address and e-mail: what a person quotes or checks. */
 export function OrderFacts({ order, market, t }: Props) {
-  const { number, placedAt, paidAt, email, name, shippingAddress } = order;
+  const { number, stage, placedAt, paidAt, capturableUntil, email, name, shippingAddress } = order;
   const time = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const shownTime = (at: Date) => `${time.format(at)} UTC`;
   return (
@@ -17,9 +18,12 @@ export function OrderFacts({ order, market, t }: Props) {
       ) : (
         <Fact name={t("order.placed")}>{shownTime(placedAt)}</Fact>
       )}
+      {stage === "authorised" && capturableUntil && (
+        <Fact name={t("order.reservedUntil")}>{shownTime(capturableUntil)}</Fact>
+      )}
       {shippingAddress && (
         <Fact name={t("order.deliverTo")}>
-          {[name, ...addressLines(shippingAddress, market)].filter(Boolean).map((line) => (
+          {addressLines(name, shippingAddress, market).map((line) => (
             <span key={line} className="block">
               {line}
             </span>
@@ -38,15 +42,4 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
       <dd className="mt-1 break-words">{children}</dd>
     </div>
   );
-}
-
-function addressLines({ line1, line2, city, state, postalCode, country }: ShippingAddress, market: Market) {
-  const place = [postalCode, city, state].filter(Boolean).join(" ");
-  return [line1, line2, place, country && countryName(country, market)];
-}
-
-// WooshPay passes on what the shopper's form held; a country that is no code is shown as it came.
-function countryName(country: string, market: Market): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country;
-  return new Intl.DisplayNames(market.code, { type: "region" }).of(country) ?? country;
 }

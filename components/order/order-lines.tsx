@@ -1,7 +1,7 @@
 import type { OrderLineView, OrderView } from "@/lib/orders/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
-import { formatMoney, type Money } from "@/lib/money/money";
+import { formatMoney, multiply, type Money } from "@/lib/money/money";
 import { productPath } from "@/components/paths";
 import { Picture } from "@/components/product/picture";
 
@@ -14,15 +14,28 @@ export function OrderLines({ order, market, t }: Props) {
       <h2 className="text-heading">{t("order.lines")}</h2>
       <ul className="mt-5 border-t border-line">
         {order.lines.map((line) => (
-          <Line key={`${line.slug} ${line.finish} ${line.unit.minor}`} line={line} market={market} t={t} />
+          <Line key={line.id} line={line} market={market} t={t} />
         ))}
       </ul>
       <dl className="ms-auto mt-6 grid max-w-sm grid-cols-[1fr_auto] gap-y-2 tabular-nums">
         <dt>{t("order.subtotal")}</dt>
         <dd className="text-end">{show(order.subtotal)}</dd>
+        {order.discount.minor > 0 && (
+          <>
+            <dt>{t("order.discount")}</dt>
+            <dd className="text-end">{show(multiply(order.discount, -1))}</dd>
+          </>
+        )}
         <dt>{t("order.delivery")}</dt>
         <dd className="text-end">{order.shipping.minor === 0 ? t("order.free") : show(order.shipping)}</dd>
-        <dt className="mt-2 border-t border-line pt-4 text-lg font-medium">{t("order.total")}</dt>
+        <dt className="mt-2 border-t border-line pt-4 text-lg font-medium">
+          {t("order.total")}
+          {order.tax.minor > 0 && (
+            <span className="block text-sm font-normal text-quiet">
+              {t("order.taxIncluded")}: {show(order.tax)}
+            </span>
+          )}
+        </dt>
         <dd className="mt-2 border-t border-line pt-4 text-end text-lg font-medium">{show(order.total)}</dd>
       </dl>
     </section>

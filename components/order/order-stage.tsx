@@ -2,21 +2,29 @@ import type { OrderStage as Stage, OrderView } from "@/lib/orders/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { formatMoney } from "@/lib/money/money";
-import { cartPath, homePath } from "@/components/paths";
+import { cartPath, homePath, receiptPath } from "@/components/paths";
 import { buttonClass, quietButtonClass } from "@/components/ui/button";
 import { FallenMark, type Mood } from "@/components/ui/fallen-mark";
-import { PrintButton } from "./print-button-client";
 
 const moods: Record<Stage, Mood> = {
   paid: "landed",
   waiting: "swaying",
+  authorised: "landed",
+  partly_shipped: "swaying",
+  shipped: "swaying",
+  delivered: "landed",
   unpaid: "hollow",
   failed: "gone",
   expired: "empty",
   cancelled: "empty",
+  returning: "empty",
   refunded: "empty",
+  disputed: "watched",
   review: "watched",
 };
+
+/** Stages after which there is nothing to wait for here. */
+const over: readonly Stage[] = ["authorised", "paid", "delivered", "cancelled", "returning", "refunded"];
 
 const declines = [
   "card_declined",
@@ -41,7 +49,7 @@ export function OrderStage({ order, market, t, children }: Props) {
         <h1 className="mt-2 text-hero">{t(`order.stages.${stage}.title`)}</h1>
         <p className="mt-6 max-w-prose text-lg">
           {stage === "failed" && decline !== null && `${t(`order.declines.${asDecline(decline)}`)} `}
-          {t(`order.stages.${stage}.text`, { total })}
+          {t(`order.stages.${stage}.text`, { total, left: formatMoney(order.left, market.code) })}
         </p>
       </div>
       <h2 className="sr-only">{t("order.whatNext")}</h2>
@@ -69,12 +77,16 @@ function NextSteps({ order, market, t }: Props) {
           {t("order.toCart")}
         </a>
       )}
-      {(stage === "paid" || stage === "cancelled" || stage === "refunded") && (
+      {order.invoice !== null && (
+        <a href={receiptPath(market, order.token)} className={quietButtonClass()}>
+          {t("order.receipt")}
+        </a>
+      )}
+      {over.includes(stage) && (
         <a href={homePath(market)} className={quietButtonClass()}>
           {t("order.shopOn")}
         </a>
       )}
-      {stage === "paid" && <PrintButton label={t("order.print")} />}
     </p>
   );
 }

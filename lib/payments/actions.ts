@@ -12,6 +12,9 @@ import { translator } from "@/lib/i18n/translator";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
 import { MarketCode } from "@/lib/markets/schema";
 import { report } from "@/lib/report";
+import { db } from "@/lib/db/client";
+import type { OrderNotice } from "@/lib/orders/notices";
+import { cancelOrder } from "./cancel-order";
 import { currentShop } from "./psp";
 import { startPayment } from "./start-payment";
 
@@ -49,5 +52,27 @@ async function pay(market: Market, form: FormData): Promise<{ target: string } |
   } catch (error) {
     report("payment could not be started", error);
     return { notice: isBusy(error) ? "busy" : "unavailable" };
+  }
+}
+
+const OrderForm = z.object({ market: MarketCode, token: z.string().min(1).max(100) });
+
+/** Whoever holds the order's page may cancel it. Its page says what came of it, with script and without. */
+export async function cancelOrderAction(form: FormData): Promise<void> {
+  const input = OrderForm.safeParse(Object.fromEntries(form));
+  if (!input.success) redirect(`/${defaultMarket.code}`);
+  const { market, token } = input.data;
+  redirect(`/${market.code}/orders/${encodeURIComponent(token)}?notice=${await cancel(token)}`);
+}
+
+async function cancel(token: string): Promise<OrderNotice> {
+  try {
+    const order = await db().order.findUnique({ where: { token }, select: { id: true } });
+    if (!order) return "not_cancellable";
+    const cancelled = await cancelOrder(currentShop(), order.id, "the shopper");
+    return cancelled.ok ? "cancelled" : cancelled.error;
+  } catch (error) {
+    report("order could not be cancelled", error);
+    return "unavailable";
   }
 }

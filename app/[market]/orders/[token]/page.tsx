@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimForm } from "@/components/account/claim-form";
+import { ChangeMind } from "@/components/order/change-mind";
 import { OrderFacts } from "@/components/order/order-facts";
 import { OrderLines } from "@/components/order/order-lines";
+import { OrderNotice } from "@/components/order/order-notice";
+import { OrderProgress } from "@/components/order/order-progress";
 import { OrderStage } from "@/components/order/order-stage";
 import { Wait } from "@/components/order/wait-client";
 import { orderPath } from "@/components/paths";
@@ -18,10 +21,8 @@ import { report } from "@/lib/report";
 import { err, ok, type Result } from "@/lib/result";
 import { requireMarket } from "../../require-market";
 
-type Props = {
-  params: Promise<{ market: string; token: string }>;
-  searchParams: Promise<{ returned?: string | string[] }>;
-};
+type Query = { returned?: string | string[]; notice?: string | string[] };
+type Props = { params: Promise<{ market: string; token: string }>; searchParams: Promise<Query> };
 
 export const dynamic = "force-dynamic";
 
@@ -39,16 +40,20 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const read = await readOrder(token);
   if (!read.ok) return <OutOfReach market={market} token={token} t={t} />;
   const order = read.value ?? notFound();
-  const waits = mayStillMove(order) && (await searchParams).returned !== undefined;
+  const { returned, notice } = await searchParams;
+  const waits = mayStillMove(order) && returned !== undefined;
   const offerAccount = order.stage === "paid" && order.claimable && (await viewer()).kind === "guest";
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">
+      <OrderNotice code={notice} t={t} />
       <OrderStage order={order} market={market} t={t}>
         {waits && <Waiting texts={{ checking: t("order.checking"), stopped: t("order.stopped") }} />}
       </OrderStage>
       {offerAccount && <ClaimForm order={order} market={market} t={t} />}
       <OrderFacts order={order} market={market} t={t} />
+      <OrderProgress order={order} market={market} t={t} />
       <OrderLines order={order} market={market} t={t} />
+      <ChangeMind order={order} market={market} t={t} />
     </main>
   );
 }
