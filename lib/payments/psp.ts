@@ -4,6 +4,7 @@ import { serverEnv } from "@/lib/env/server";
 import { secureRandomText } from "@/lib/random";
 import { createWooshPay } from "@/lib/wooshpay";
 import type { Shop } from "./context";
+import { recorded } from "./flight-recorder";
 
 let shop: Shop | undefined;
 
@@ -17,7 +18,13 @@ function fromEnvironment(): Shop {
   const { secretKey, apiBase, payHosts, livemode, webhookSecrets, capture } = wooshpay;
   return {
     db: db(),
-    psp: createWooshPay({ secretKey, baseUrl: apiBase, timeoutMs: 8_000, maxRetries: 1 }),
+    psp: createWooshPay({
+      secretKey,
+      baseUrl: apiBase,
+      timeoutMs: 8_000,
+      maxRetries: 1,
+      fetch: recorded((url, init) => fetch(url, init), shopClock),
+    }),
     now: shopClock,
     random: secureRandomText,
     site: { origin: siteOrigin, payHosts, livemode, apiBase, webhookSecrets, capture },

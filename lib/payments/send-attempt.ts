@@ -6,6 +6,7 @@ import { endHolds } from "@/lib/stock/hold";
 import { CredentialsError, WooshPayError, type CreateCheckoutSessionParams } from "@/lib/wooshpay";
 import type { CreatedCheckoutSession } from "@/lib/wooshpay";
 import type { Shop } from "./context";
+import { duringOrder } from "./flight-recorder";
 import type { OpenAttempt } from "./open-order";
 
 export type SendRefusal = "payment_refused" | "payment_paused" | "superseded";
@@ -14,7 +15,11 @@ export type SendRefusal = "payment_refused" | "payment_paused" | "superseded";
  * Sends an attempt's stored request, byte for byte under its key, as often as it is asked to. Refused: the attempt is
  * closed and the stock freed. Unknown outcome: everything stays, for the next click or the reconciler.
  */
-export async function sendAttempt(shop: Shop, attempt: OpenAttempt): Promise<Result<string, SendRefusal>> {
+export function sendAttempt(shop: Shop, attempt: OpenAttempt): Promise<Result<string, SendRefusal>> {
+  return duringOrder(shop, attempt.orderId, () => send(shop, attempt));
+}
+
+async function send(shop: Shop, attempt: OpenAttempt): Promise<Result<string, SendRefusal>> {
   let session: CreatedCheckoutSession;
   try {
     // Parsing and serialising again gives the same bytes: the text came from JSON.stringify.

@@ -6,6 +6,7 @@ import { WooshPayError, type CreateRefundParams, type Refund as PspRefund } from
 import type { Shop } from "./context";
 import { noteDifference } from "./differences";
 import { endRefund } from "./end-refund";
+import { duringOrder } from "./flight-recorder";
 
 /**
  * The job behind a written refund. What the charge has given back is stored before the call; after an unknown outcome it
@@ -14,8 +15,12 @@ import { endRefund } from "./end-refund";
  */
 export async function sendRefund(shop: Shop, refundId: string): Promise<void> {
   const refund = await shop.db.refund.findUniqueOrThrow({ where: { id: refundId } });
-  if (refund.state !== "sending" || !refund.requestBody) return;
-  const params = JSON.parse(refund.requestBody) as CreateRefundParams;
+  const { state, requestBody } = refund;
+  if (state !== "sending" || !requestBody) return;
+  await duringOrder(shop, refund.orderId, () => send(shop, refund, JSON.parse(requestBody) as CreateRefundParams));
+}
+
+async function send(shop: Shop, refund: Refund, params: CreateRefundParams): Promise<void> {
   const givenBack = await refundedSoFar(shop, params.payment_intent);
   if (refund.refundedBefore === null) await remember(shop, refund.id, givenBack);
   const before = refund.refundedBefore ?? givenBack;

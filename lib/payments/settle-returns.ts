@@ -7,6 +7,7 @@ import type { Shop } from "./context";
 import { countMoney } from "./count-money";
 import { noteDifference } from "./differences";
 import { bookRefund, writeAnswer } from "./end-refund";
+import { duringOrder } from "./flight-recorder";
 import { refundedSoFar, stateOf } from "./send-refund";
 
 const ROUNDS = 5;
@@ -31,7 +32,11 @@ type Word = { refundedMinor: number; refunds: Map<string, Refund>; disputes: Dis
  * What settle is for money that comes, this is for money that goes: it reads the order, then asks WooshPay about its
  * refunds and disputes, and writes what differs, those made elsewhere included. A lost race starts over.
  */
-export async function settleReturns(shop: Shop, orderId: string): Promise<void> {
+export function settleReturns(shop: Shop, orderId: string): Promise<void> {
+  return duringOrder(shop, orderId, () => settleInRounds(shop, orderId));
+}
+
+async function settleInRounds(shop: Shop, orderId: string): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const order = await readOrder(shop, orderId);
     const intentId = order?.attempts[0]?.intentId;

@@ -3,6 +3,7 @@ import type { OrderState } from "@/lib/orders/order-state";
 import type { CheckoutSession, PaymentIntent } from "@/lib/wooshpay";
 import { applyVerdict } from "./apply-verdict";
 import type { Shop } from "./context";
+import { duringOrder } from "./flight-recorder";
 import { judge } from "./judge";
 
 /** Rounds before giving up on an order that others keep moving; each lost round means that somebody else got on with it. */
@@ -38,7 +39,11 @@ export type Witness = { session: CheckoutSession; intent: PaymentIntent | null }
  * sets on that version; a lost race starts over. Called by webhook job, return page and reconciler, as often as they like.
  * Rejects with a WooshPayError where WooshPay cannot be asked; nothing has changed then.
  */
-export async function settle(shop: Shop, orderId: string): Promise<OrderState> {
+export function settle(shop: Shop, orderId: string): Promise<OrderState> {
+  return duringOrder(shop, orderId, () => settleInRounds(shop, orderId));
+}
+
+async function settleInRounds(shop: Shop, orderId: string): Promise<OrderState> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const order = await readOrder(shop.db, orderId);
     if (!order) throw new Error(`no order ${orderId}`);

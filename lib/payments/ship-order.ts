@@ -6,6 +6,7 @@ import type { Fulfilment } from "@/lib/orders/order-state";
 import { err, ok, type Result } from "@/lib/result";
 import { WooshPayError } from "@/lib/wooshpay";
 import type { Shop } from "./context";
+import { duringOrder } from "./flight-recorder";
 import { settle } from "./settle";
 
 export type Parcel = {
@@ -50,7 +51,8 @@ async function takePromised(shop: Shop, orderId: string): Promise<boolean> {
   const intentId = attempts[0]?.intentId;
   if (cancelledAt || !intentId) return false;
   try {
-    await shop.psp.paymentIntents.capture(intentId, {}, { idempotencyKey: `${reference}:capture` });
+    const options = { idempotencyKey: `${reference}:capture` };
+    await duringOrder(shop, orderId, () => shop.psp.paymentIntents.capture(intentId, {}, options));
   } catch (error) {
     // Captured before, or lapsed: settle finds out which.
     if (!(error instanceof WooshPayError) || error.outcome === "unknown") throw error;

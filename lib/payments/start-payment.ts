@@ -2,6 +2,7 @@ import { report } from "@/lib/report";
 import { err, ok, type Result } from "@/lib/result";
 import { WooshPayError } from "@/lib/wooshpay";
 import type { Shop } from "./context";
+import { duringOrder } from "./flight-recorder";
 import { openOrder, type CartRefusal, type OpenAttempt, type PayRequest } from "./open-order";
 import { closeOrder, sendAttempt, type SendRefusal } from "./send-attempt";
 import { settle } from "./settle";
@@ -54,7 +55,7 @@ async function supersede(shop: Shop, { orderId, sessionId }: OpenAttempt): Promi
     return true;
   }
   try {
-    await shop.psp.checkoutSessions.expire(sessionId);
+    await duringOrder(shop, orderId, () => shop.psp.checkoutSessions.expire(sessionId));
   } catch (error) {
     if (!(error instanceof WooshPayError)) throw error;
     // Refused: it is complete or expired already. Unknown: it may be. The re-read tells either way.

@@ -6,6 +6,7 @@ import { toCartView } from "@/lib/cart/cart";
 import { tasks } from "@/lib/jobs/tasks";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
 import type { Shop } from "@/lib/payments/context";
+import { recorded } from "@/lib/payments/flight-recorder";
 import type { PayRequest } from "@/lib/payments/open-order";
 import { reconcile } from "@/lib/payments/reconcile";
 import { receiveWebhook } from "@/lib/payments/receive-webhook";
@@ -80,7 +81,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
   const psp = createWooshPay({
     secretKey: "sk_test_sandbox",
     baseUrl: PSP,
-    fetch: wooshpay,
+    fetch: recorded(wooshpay, now),
     maxRetries: 0,
     sleep: async () => undefined,
   });
