@@ -2,6 +2,7 @@ import { Logger, run } from "graphile-worker";
 import { mayStart } from "@/lib/env/may-start";
 import { serverEnv } from "@/lib/env/server";
 import { crontab, tasks } from "@/lib/jobs/tasks";
+import { configuredDelivery } from "@/lib/mail/configured";
 import { currentShop } from "@/lib/payments/psp";
 import { followSandboxClock } from "@/lib/sandbox-clock";
 
@@ -13,9 +14,11 @@ const logger = new Logger(() => (level, message) => {
 async function main(): Promise<void> {
   await mayStart();
   const shop = currentShop();
+  const { deliver, about } = configuredDelivery();
+  console.log(about);
   const runner = await run({
     connectionString: serverEnv().databaseUrl,
-    taskList: tasks(shop),
+    taskList: tasks(shop, deliver),
     crontab,
     concurrency: 4,
     pollInterval: 1_000,

@@ -41,3 +41,11 @@ test("every bad variable is named at once, and no value is printed", () => {
   expect(parse).toThrow(/DATABASE_URL[^]*PORT[^]*NEXTAUTH_SECRET[^]*WOOSHPAY_SECRET_KEY/);
   expect(parse).not.toThrow(/mysql|pk_test_1/);
 });
+
+test("a mail server needs a sender, and without one mails have a stand-in that belongs to nobody", () => {
+  expect(parseEnv(least).mail).toEqual({ smtpUrl: null, from: "Windfall <orders@windfall.example>" });
+  expect(() => parseEnv({ ...least, SMTP_URL: "smtps://u:p@mail.example" })).toThrow(/MAIL_FROM/);
+  expect(() => parseEnv({ ...least, SMTP_URL: "https://mail.example", MAIL_FROM: "a@b.example" })).toThrow(/SMTP_URL/);
+  const mail = { smtpUrl: "smtps://u:p@mail.example", from: "Shop <a@b.example>" };
+  expect(parseEnv({ ...least, SMTP_URL: mail.smtpUrl, MAIL_FROM: mail.from }).mail).toEqual(mail);
+});

@@ -25,6 +25,12 @@ const schema = z
     WOOSHPAY_PAY_HOSTS: list.optional(),
     WOOSHPAY_WEBHOOK_SECRETS: list.default([]),
     WOOSHPAY_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().regex(/@/, "must hold an e-mail address").optional(),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    message: "is needed with SMTP_URL: a mail server takes no mail without a sender of yours",
   })
   .transform((env) => {
     const service = wooshpayService(env.WOOSHPAY_SECRET_KEY, env.SANDBOX_PORT);
@@ -35,6 +41,7 @@ const schema = z
       siteOrigin,
       port: env.PORT,
       authSecret: env.NEXTAUTH_SECRET,
+      mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? "Windfall <orders@windfall.example>" },
       wooshpay: {
         secretKey: env.WOOSHPAY_SECRET_KEY,
         livemode: env.WOOSHPAY_SECRET_KEY.startsWith("sk_live_"),

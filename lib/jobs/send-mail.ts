@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { sendMail } from "@/lib/mail/send";
-import type { Shop } from "@/lib/payments/context";
+import { sendMail, type PostOffice } from "@/lib/mail/send";
 
 const Payload = z.object({ mailId: z.string() });
 
-export const sendMailJob = (shop: Shop) => (payload: unknown) => sendMail(shop, Payload.parse(payload).mailId);
+/** Fails, and so is tried again with growing gaps, while the mail server does not take it. */
+export const sendMailJob = (office: PostOffice) => (payload: unknown) =>
+  sendMail(office, Payload.parse(payload).mailId);

@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import type { Deliver } from "@/lib/mail/deliver";
 import type { Shop } from "@/lib/payments/context";
 import type { Jobs } from "./queue";
 import { reconcileJob } from "./reconcile";
@@ -7,11 +8,11 @@ import { sendMailJob } from "./send-mail";
 import { sendRefundJob } from "./send-refund";
 import { settleEventJob } from "./settle-event";
 
-export function tasks(shop: Shop): TaskList {
+export function tasks(shop: Shop, deliver: Deliver): TaskList {
   return {
     "settle-event": settleEventJob(shop),
     "send-refund": sendRefundJob(shop),
-    "send-mail": sendMailJob(shop),
+    "send-mail": sendMailJob({ ...shop, deliver }),
     "register-webhook": registerWebhookJob(shop),
     reconcile: reconcileJob(shop),
   } satisfies Record<keyof Jobs, unknown>;

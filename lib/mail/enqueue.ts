@@ -10,15 +10,18 @@ export type NewMail = {
   /** What it tells of; the same fact is told once. */
   about: string;
   facts?: Prisma.InputJsonObject;
+  /** Who gets it, where that is not whoever ordered. */
+  to?: string;
   at: Date;
 };
 
 /** Writes a mail in the transaction of what it tells of, with the job that sends it. One statement. */
-export async function enqueueMail(tx: Pick<Tx, "$executeRaw">, { orderId, kind, about, facts = {}, at }: NewMail) {
+export async function enqueueMail(tx: Pick<Tx, "$executeRaw">, { orderId, kind, about, facts = {}, to, at }: NewMail) {
   await tx.$executeRaw`
     WITH written AS (
-      INSERT INTO "Mail" (id, key, "orderId", kind, facts, state, "createdAt")
-      VALUES (gen_random_uuid(), ${`${kind}:${about}`}, ${orderId}::uuid, ${kind}, ${JSON.stringify(facts)}::jsonb, 'queued', ${at})
+      INSERT INTO "Mail" (id, key, "orderId", kind, facts, state, recipient, "createdAt")
+      VALUES (gen_random_uuid(), ${`${kind}:${about}`}, ${orderId}::uuid, ${kind}, ${JSON.stringify(facts)}::jsonb, 'queued', ${to ?? null}, ${at})
       ON CONFLICT (key) DO NOTHING RETURNING id)
-    SELECT graphile_worker.add_job('send-mail', json_build_object('mailId', written.id)) FROM written`;
+    SELECT graphile_worker.add_job('send-mail', json_build_object('mailId', written.id),
+      job_key => 'send-mail:' || written.id) FROM written`;
 }

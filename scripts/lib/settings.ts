@@ -74,7 +74,7 @@ export const shopOnLoopback = ({ port }: Settings) => `http://127.0.0.1:${port}`
 export const sandboxUrl = ({ sandboxPort }: Settings) => `http://127.0.0.1:${sandboxPort}`;
 
 const ofDeployment =
-  /^(WOOSHPAY_|NEXTAUTH_|SANDBOX_|E2E_|DATABASE_URL$|SITE_URL$|DATA_DIR$|BUILD_DIR$|PORT$|NODE_ENV$|NODE_OPTIONS$)/;
+  /^(WOOSHPAY_|NEXTAUTH_|SANDBOX_|E2E_|DATABASE_URL$|SITE_URL$|SMTP_URL$|MAIL_FROM$|DATA_DIR$|BUILD_DIR$|PORT$|NODE_ENV$|NODE_OPTIONS$)/;
 
 /** The machine's environment without this deployment's part in it: for builds and tests, which are the same everywhere. */
 export function withoutDeployment(env: Env): Omit<Env, "NODE_ENV"> {

@@ -5,6 +5,7 @@ import { loadCartRows } from "@/lib/cart/load-lines";
 import { toCartView } from "@/lib/cart/cart";
 import { tasks } from "@/lib/jobs/tasks";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
+import type { Deliver, Envelope } from "@/lib/mail/deliver";
 import type { Shop } from "@/lib/payments/context";
 import { recorded } from "@/lib/payments/flight-recorder";
 import type { PayRequest } from "@/lib/payments/open-order";
@@ -59,6 +60,11 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
   let weather: Weather = () => undefined;
   let mail: "delivered" | "lost" = "delivered";
   const underWay: Promise<Response>[] = [];
+  const letters: Envelope[] = [];
+  const tray: Deliver = async (letter) => {
+    letters.push(letter);
+    return { kind: "accepted" };
+  };
   const now = () => new Date(start() + offsetMs);
   const sandbox = createSandbox({
     now,
@@ -104,6 +110,8 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
   return {
     context,
     sandbox,
+    /** Every mail that has left the house. */
+    letters,
     close: () => sandbox.close(),
     /** What lies between shop and WooshPay until it is changed again. */
     weather: (next: Weather) => (weather = next),
@@ -121,7 +129,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
       const pgPool = new pg.Pool({ connectionString: databaseUrl });
       const say = (error: Error) => console.error(error.message);
       pgPool.on("error", say).on("connect", (client) => client.on("error", say));
-      await runOnce({ pgPool, taskList: tasks(context), noHandleSignals: true, logger: quiet });
+      await runOnce({ pgPool, taskList: tasks(context, tray), noHandleSignals: true, logger: quiet });
       await pgPool.end();
     },
     queued: async (kind: string) => {
