@@ -6,6 +6,7 @@ export const homePath = ({ code }: Place) => `/${code}`;
 export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categories/${slug}`;
 export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
 export const cartPath = ({ code }: Place) => `/${code}/cart`;
+export const freeCheckoutPath = ({ code }: Place) => `/${code}/checkout/free`;
 export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${token}`;
 export const cancelPath = (place: Place, token: string) => `${orderPath(place, token)}/cancel`;
 export const withdrawPath = (place: Place, token: string) => `${orderPath(place, token)}/withdraw`;

@@ -12,9 +12,11 @@ import { translator } from "@/lib/i18n/translator";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
 import { MarketCode } from "@/lib/markets/schema";
 import { report } from "@/lib/report";
+import { Code } from "@/lib/promotions/offer";
 import { ensureCartSecretHash } from "./cart-cookie";
+import { addCode, removeCode } from "./change-code";
 import { addToCart, setQuantity } from "./set-quantity";
-import type { CartNotice } from "./types";
+import { goodNotices, type CartNotice } from "./types";
 
 const Line = z.object({ variantId: z.uuid(), quantity: z.coerce.number().int().min(0) });
 const Addition = Line.extend({ quantity: z.coerce.number().int().min(1).default(1) });
@@ -32,6 +34,29 @@ export async function setQuantityAction(_previous: ActionState, form: FormData):
   return state;
 }
 
+export async function addCodeAction(_previous: ActionState, form: FormData): Promise<ActionState> {
+  const input = Code.safeParse(form.get("code"));
+  const { currency } = marketOf(form);
+  const done = await attempt(async (secretHash) => {
+    if (!input.success) return { notice: "code_unknown" };
+    const result = await addCode({ db: db(), now: shopClock }, secretHash, { code: input.data, currency });
+    return { notice: result.ok ? "code_added" : result.error };
+  });
+  const state = await answer(form, done);
+  refresh();
+  return state;
+}
+
+export async function removeCodeAction(_previous: ActionState, form: FormData): Promise<ActionState> {
+  const done = await attempt(async (secretHash) => {
+    await removeCode({ db: db(), now: shopClock }, secretHash);
+    return { notice: "code_removed" };
+  });
+  const state = await answer(form, done);
+  refresh();
+  return state;
+}
+
 async function change(
   schema: typeof Addition | typeof Line,
   form: FormData,
@@ -44,11 +69,17 @@ async function change(
       notice: input.error.issues.some(({ path }) => path[0] === "variantId") ? "unknown_product" : "bad_quantity",
     };
   }
-  const secretHash = await ensureCartSecretHash();
-  try {
+  return attempt(async (secretHash) => {
     const result = await apply({ db: db(), now: shopClock }, secretHash, input.data);
     if (!result.ok) return { notice: result.error };
     return { notice: done === "updated" && input.data.quantity === 0 ? "removed" : done, count: result.value.count };
+  });
+}
+
+async function attempt(work: (secretHash: string) => Promise<Answer>): Promise<Answer> {
+  const secretHash = await ensureCartSecretHash();
+  try {
+    return await work(secretHash);
   } catch (error) {
     report("cart could not be changed", error);
     return { notice: isBusy(error) ? "busy" : "unavailable" };
@@ -57,8 +88,13 @@ async function change(
 
 /** With script: a state for the form. Without: the cart page, which says the same. */
 async function answer(form: FormData, { notice, count }: Answer): Promise<ActionState> {
-  const market: Market = MarketCode.safeParse(form.get("market")).data ?? defaultMarket;
+  const market = marketOf(form);
   if (!(await isEnhanced())) redirect(`/${market.code}/cart?notice=${notice}`);
   const message = translator(market)(`cart.notices.${notice}`);
-  return count === undefined ? { status: "refused", code: notice, message } : { status: "done", message, count };
+  if (!goodNotices.some((good) => good === notice)) return { status: "refused", code: notice, message };
+  return { status: "done", message, ...(count !== undefined && { count }) };
+}
+
+function marketOf(form: FormData): Market {
+  return MarketCode.safeParse(form.get("market")).data ?? defaultMarket;
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { MAX_PER_LINE } from "./limits";
 
-/** Takes what was ordered out of the cart; what the shopper added since stays. The caller holds the cart's lock. */
+/** Takes what was ordered, and the code it was ordered with, out of the cart; what the shopper added since stays. The caller holds the cart's lock. */
 export async function takeFromCart(tx: Tx, cartId: string, orderId: string, at: Date): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "CartLine" l USING "OrderLine" o
@@ -11,18 +11,20 @@ export async function takeFromCart(tx: Tx, cartId: string, orderId: string, at: 
     UPDATE "CartLine" l SET quantity = l.quantity - o.quantity FROM "OrderLine" o
     WHERE l."cartId" = ${cartId}::uuid AND o."orderId" = ${orderId}::uuid
       AND o."variantId" = l."variantId" AND l.quantity > o.quantity`;
-  await touch(tx, cartId, at);
+  await tx.$executeRaw`
+    UPDATE "Cart" c SET version = c.version + 1, "updatedAt" = ${at}, code = nullif(c.code, (
+      SELECT p.code FROM "PromotionClaim" k JOIN "Promotion" p ON p.id = k."promotionId" WHERE k."orderId" = ${orderId}::uuid))
+    WHERE c.id = ${cartId}::uuid`;
 }
 
-/** Puts it back after the bank said no, so that the shopper can simply try again. The caller holds the cart's lock. */
+/** Puts them back after the bank said no, so that the shopper can simply try again. The caller holds the cart's lock. */
 export async function returnToCart(tx: Tx, cartId: string, orderId: string, at: Date): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "CartLine" AS l ("cartId", "variantId", quantity, "addedAt")
     SELECT ${cartId}::uuid, o."variantId", o.quantity, ${at} FROM "OrderLine" o WHERE o."orderId" = ${orderId}::uuid
     ON CONFLICT ("cartId", "variantId") DO UPDATE SET quantity = least(l.quantity + excluded.quantity, ${MAX_PER_LINE})`;
-  await touch(tx, cartId, at);
-}
-
-async function touch(tx: Tx, cartId: string, at: Date): Promise<void> {
-  await tx.cart.update({ where: { id: cartId }, data: { version: { increment: 1 }, updatedAt: at } });
+  await tx.$executeRaw`
+    UPDATE "Cart" c SET version = c.version + 1, "updatedAt" = ${at}, code = coalesce(c.code, (
+      SELECT p.code FROM "PromotionClaim" k JOIN "Promotion" p ON p.id = k."promotionId" WHERE k."orderId" = ${orderId}::uuid))
+    WHERE c.id = ${cartId}::uuid`;
 }

@@ -2,6 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { err, ok, type Result } from "@/lib/result";
 import { MAX_LINES, MAX_PER_LINE } from "./limits";
+import { lockedCart, touch } from "./locked-cart";
 
 export type CartRefusal = "unknown_product" | "sold_out" | "too_few" | "line_limit" | "cart_full";
 export type CartCount = { count: number };
@@ -54,15 +55,6 @@ async function writeLine(tx: Tx, cartId: string, line: Line, at: Date): Promise<
   return ok({ count: await pieces(tx, cartId) });
 }
 
-/** The cart's row, locked: changes of the cart and Pay take turns. */
-async function lockedCart(tx: Tx, secretHash: string, at: Date): Promise<string> {
-  const [cart] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO "Cart" (id, "secretHash", "updatedAt") VALUES (gen_random_uuid(), ${secretHash}, ${at})
-    ON CONFLICT ("secretHash") DO UPDATE SET "updatedAt" = "Cart"."updatedAt" RETURNING id`;
-  if (!cart) throw new Error("the cart was neither found nor made");
-  return cart.id;
-}
-
 async function sellablePieces(tx: Tx, cartId: string, variantId: string): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ sellable: number }[]>`
     SELECT (v.free + coalesce(sum(h.quantity), 0))::int AS sellable
@@ -71,10 +63,6 @@ async function sellablePieces(tx: Tx, cartId: string, variantId: string): Promis
       AND o.state IN ('pending', 'awaiting_payment')) ON h."variantId" = v.id AND h.state = 'held'
     WHERE v.id = ${variantId}::uuid GROUP BY v.id`;
   return row?.sellable ?? null;
-}
-
-async function touch(tx: Tx, cartId: string, at: Date): Promise<void> {
-  await tx.cart.update({ where: { id: cartId }, data: { version: { increment: 1 }, updatedAt: at } });
 }
 
 async function pieces(tx: Tx, cartId: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { PictureView } from "@/lib/catalog/types";
 import type { Money } from "@/lib/money/money";
+import type { CodeProblem } from "@/lib/promotions/offer";
 
 /** What stands in the way of selling a line as it is. */
 export type LineProblem = "sold_out" | "too_few" | "not_sold_here";
@@ -24,12 +25,17 @@ export type CartView = {
   count: number;
   lines: CartLineView[];
   subtotal: Money;
+  discount: Money;
   shipping: Money;
+  /** Included in the total. */
+  tax: Money;
   total: Money;
   /** From this subtotal on, delivery is free. */
   freeShippingFrom: Money;
-  /** Set when the cart as a whole cannot be paid: over the order limit, say. */
-  problem: "over_limit" | null;
+  /** The code in the cart, and why it gives nothing where it gives nothing. */
+  code: { code: string; problem: CodeProblem | null } | null;
+  /** Set when the cart as a whole cannot be paid. */
+  problem: "over_limit" | "under_minimum" | null;
   payable: boolean;
 };
 
@@ -52,7 +58,19 @@ export const cartNotices = [
   "payment_paused",
   "payment_refused",
   "over_limit",
+  "under_minimum",
+  "code_added",
+  "code_removed",
+  "code_unknown",
+  "code_expired",
+  "code_used_up",
+  "code_not_here",
+  "code_too_many",
+  "contact_incomplete",
   "busy",
 ] as const;
+
+/** Those that tell of what went well; all others tell of what did not happen, and why. */
+export const goodNotices = ["added", "updated", "removed", "cancelled", "code_added", "code_removed"] as const;
 
 export type CartNotice = (typeof cartNotices)[number];

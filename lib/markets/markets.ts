@@ -12,13 +12,15 @@ export type Market = Readonly<{
   label: string;
   /** ISO 3166 alpha-2 codes offered for delivery. */
   deliversTo: readonly string[];
+  /** Tax that its prices include, in basis points on the price without it: 2000 is 20 %. Sales tax by address is not computed. */
+  taxBasisPoints: number;
 }>;
 
 export const markets = [
-  { code: "en-GB", language: "en", currency: "GBP", label: "United Kingdom", deliversTo: ["GB"] },
-  { code: "en-US", language: "en", currency: "USD", label: "United States", deliversTo: ["US"] },
-  { code: "zh-CN", language: "zh", currency: "CNY", label: "中国大陆", deliversTo: ["CN"] },
-  { code: "ja-JP", language: "ja", currency: "JPY", label: "日本", deliversTo: ["JP"] },
+  { code: "en-GB", language: "en", currency: "GBP", label: "United Kingdom", deliversTo: ["GB"], taxBasisPoints: 2000 },
+  { code: "en-US", language: "en", currency: "USD", label: "United States", deliversTo: ["US"], taxBasisPoints: 0 },
+  { code: "zh-CN", language: "zh", currency: "CNY", label: "中国大陆", deliversTo: ["CN"], taxBasisPoints: 1300 },
+  { code: "ja-JP", language: "ja", currency: "JPY", label: "日本", deliversTo: ["JP"], taxBasisPoints: 1000 },
 ] as const satisfies readonly Market[];
 
 export const defaultMarket: Market = markets[0];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currencies, minorDigits } from "./currencies";
-import { add, formatMoney, money, multiply, sum } from "./money";
+import { add, formatMoney, money, multiply, percentOf, split, subtract, sum, taxWithin } from "./money";
 
 describe("money", () => {
   test("refuses fractions of a minor unit, infinities and unsafe integers", () => {
@@ -41,6 +41,64 @@ describe("money", () => {
         const digits = formatMoney(money(minor, currency), "en-US").replace(/\D/g, "");
         expect(Number(digits)).toBe(minor);
         expect(minorDigits[currency]).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  test("what is taken away comes back by adding", () => {
+    expect(subtract(money(1000, "KWD"), money(1, "KWD"))).toEqual(money(999, "KWD"));
+    expect(() => subtract(money(1, "GBP"), money(1, "JPY"))).toThrow("cannot add JPY to GBP");
+  });
+
+  test.each([
+    [15_600, 10, 1560],
+    [1005, 10, 101],
+    [1004, 10, 100],
+    [999, 100, 999],
+    [0, 50, 0],
+  ])("of %i minor units, %i percent are %i: the nearest unit, half of one rounded up", (minor, percent, part) => {
+    expect(percentOf(money(minor, "GBP"), percent)).toEqual(money(part, "GBP"));
+  });
+
+  test.each([
+    [12_000, 2000, 2000],
+    [495, 2000, 83],
+    [1100, 1000, 100],
+    [113, 1300, 13],
+    [4800, 0, 0],
+  ])("of %i minor units with tax at %i basis points, %i are tax", (minor, basisPoints, tax) => {
+    expect(taxWithin(money(minor, "JPY"), basisPoints)).toEqual(money(tax, "JPY"));
+  });
+});
+
+describe("splitting", () => {
+  const minors = (shares: readonly { minor: number }[]) => shares.map((share) => share.minor);
+
+  test("gives what is left over to the largest remainders, and of equals to the first", () => {
+    expect(minors(split(money(10, "GBP"), [1, 1, 1]))).toEqual([4, 3, 3]);
+    expect(minors(split(money(10, "GBP"), [1, 2, 4]))).toEqual([1, 3, 6]);
+    expect(minors(split(money(1, "JPY"), [0, 5, 5]))).toEqual([0, 1, 0]);
+  });
+
+  test("splits nothing into nothings, but something never by nothing", () => {
+    expect(minors(split(money(0, "GBP"), [0, 0]))).toEqual([0, 0]);
+    expect(split(money(0, "GBP"), [])).toEqual([]);
+    expect(() => split(money(1, "GBP"), [0, 0])).toThrow("nothing to split 1 GBP by");
+  });
+
+  test("loses no unit and gains none, is fair to one unit, and never exceeds a weight, in every currency", () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 99_999_999 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(fc.constantFrom(...currencies), weights, fc.nat(1_000_000), (currency, given, share) => {
+        const whole = given.reduce((all, weight) => all + weight, 0);
+        const total = Number((BigInt(whole) * BigInt(share)) / 1_000_000n);
+        const shares = split(money(total, currency), given);
+        expect(sum(shares, currency)).toEqual(money(total, currency));
+        shares.forEach(({ minor }, index) => {
+          const weight = given[index] ?? 0;
+          expect(minor).toBeLessThanOrEqual(weight);
+          expect(Math.abs(minor - (whole === 0 ? 0 : (total * weight) / whole))).toBeLessThan(1 + 1e-6);
+        });
       }),
     );
   });

@@ -21,6 +21,37 @@ export function sum(amounts: readonly Money[], currency: Currency): Money {
   return amounts.reduce(add, money(0, currency));
 }
 
+export function subtract(a: Money, b: Money): Money {
+  return add(a, money(-b.minor, b.currency));
+}
+
+/** A whole percentage of an amount, to the nearest minor unit. */
+export function percentOf(amount: Money, percent: number): Money {
+  return money(Math.round((amount.minor * percent) / 100), amount.currency);
+}
+
+/** The tax inside an amount that includes it, to the nearest minor unit. */
+export function taxWithin(amount: Money, basisPoints: number): Money {
+  return money(Math.round((amount.minor * basisPoints) / (10_000 + basisPoints)), amount.currency);
+}
+
+/**
+ * Shares an amount out by weight and loses none of it: every share is rounded down, and the units left over go to the
+ * largest remainders, the first of equals first. No share exceeds its weight while the amount does not exceed their sum.
+ */
+export function split({ minor, currency }: Money, weights: readonly number[]): Money[] {
+  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+  if (whole === 0n && minor !== 0) throw new RangeError(`nothing to split ${minor} ${currency} by`);
+  if (whole === 0n) return weights.map(() => money(0, currency));
+  const parts = weights.map((weight, index) => {
+    const exact = BigInt(minor) * BigInt(weight);
+    return { index, share: Number(exact / whole), remainder: Number(exact % whole) };
+  });
+  const left = parts.reduce((rest, { share }) => rest - share, minor);
+  const favoured = parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index).slice(0, left);
+  return parts.map((part) => money(favoured.includes(part) ? part.share + 1 : part.share, currency));
+}
+
 export function formatMoney({ minor, currency }: Money, locale: string): string {
   const digits = minorDigits[currency];
   return new Intl.NumberFormat(locale, {

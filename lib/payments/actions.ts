@@ -13,6 +13,7 @@ import { defaultMarket, type Market } from "@/lib/markets/markets";
 import { MarketCode } from "@/lib/markets/schema";
 import { report } from "@/lib/report";
 import { db } from "@/lib/db/client";
+import { deliveryContact, type DeliveryContact } from "@/lib/orders/delivery-contact";
 import type { OrderNotice } from "@/lib/orders/notices";
 import { cancelOrder } from "./cancel-order";
 import { currentShop } from "./psp";
@@ -33,7 +34,25 @@ export async function payAction(_previous: ActionState, form: FormData): Promise
   return { status: "refused", code: notice, message: translator(market)(`cart.notices.${notice}`) };
 }
 
-async function pay(market: Market, form: FormData): Promise<{ target: string } | { notice: CartNotice }> {
+/** Pay for a cart that costs nothing: instead of a card it takes who gets it, and where. */
+export async function placeFreeAction(_previous: ActionState, form: FormData): Promise<ActionState> {
+  const market: Market = MarketCode.safeParse(form.get("market")).data ?? defaultMarket;
+  const contact = deliveryContact(market).safeParse(Object.fromEntries(form));
+  const answer = contact.success
+    ? await pay(market, form, contact.data)
+    : { notice: "contact_incomplete" as const, stay: true };
+  if ("target" in answer) redirect(answer.target as never);
+  const { notice } = answer;
+  const page = "stay" in answer ? "checkout/free" : "cart";
+  if (!(await isEnhanced())) redirect(`/${market.code}/${page}?notice=${notice}`);
+  return { status: "refused", code: notice, message: translator(market)(`cart.notices.${notice}`) };
+}
+
+async function pay(
+  market: Market,
+  form: FormData,
+  contact?: DeliveryContact,
+): Promise<{ target: string } | { notice: CartNotice }> {
   const seen = Pay.safeParse(Object.fromEntries(form));
   const secretHash = await cartSecretHash();
   if (!secretHash) return { notice: "cart_empty" };
@@ -45,8 +64,12 @@ async function pay(market: Market, form: FormData): Promise<{ target: string } |
       market,
       customer: who.kind === "customer" ? { id: who.userId, email: who.email } : null,
       seen: { version: seen.data.version, totalMinor: seen.data.total },
+      ...(contact && { contact }),
     });
-    if (!result.ok) return { notice: result.error };
+    if (!result.ok) {
+      const { error } = result;
+      return error === "contact_missing" ? { target: `/${market.code}/checkout/free` } : { notice: error };
+    }
     if (result.value.kind === "pay") return { target: result.value.url };
     return { target: `/${market.code}/orders/${result.value.token}` };
   } catch (error) {

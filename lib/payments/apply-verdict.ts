@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { lockOrder } from "@/lib/orders/lock-order";
 import { isOneOf, holdingStates, type OrderState } from "@/lib/orders/order-state";
-import { endHolds, takeReleased } from "@/lib/stock/hold";
+import { endReservation, reserveAgain } from "@/lib/orders/reservation";
 import type { Shop } from "./context";
 import type { Verdict } from "./judge";
 import { nextMove, type Next } from "./next-move";
@@ -37,24 +37,23 @@ async function rememberDecline(tx: Tx, order: SettledOrder, decline: string | nu
   return order.state;
 }
 
-/** Moves the stock that goes with a move. Late money may find the shelf bare: then it goes back, and nothing is sold. */
+/** Ends the reservation as a move asks. Late money may find the shelf bare: then it goes back, and nothing is sold. */
 async function withStock(tx: Tx, order: SettledOrder, next: Next): Promise<ServedMove> {
   const held = isOneOf(holdingStates, order.state);
-  if (isOneOf(["payment_failed", "expired", "cancelled"], next.to)) await endHolds(tx, order.id, "released");
+  if (isOneOf(["payment_failed", "expired", "cancelled"], next.to)) await endReservation(tx, order.id, "released");
   if (next.to !== "paid" && next.to !== "authorised") return next;
-  const unserved = await reasonNotToServe(tx, order, held, next);
-  if (unserved && held) await endHolds(tx, order.id, "released");
+  const unserved = await reasonNotToServe(tx, order, held);
+  if (unserved && held) await endReservation(tx, order.id, "released");
   if (unserved) return { ...next, cause: `${next.cause}; not served: ${unserved}`, unserved };
-  if (next.to === "paid" && held) await endHolds(tx, order.id, "sold");
+  if (next.to === "paid") await endReservation(tx, order.id, "sold");
   return held ? next : { ...next, cause: `late money: ${next.cause}` };
 }
 
-async function reasonNotToServe(tx: Tx, order: SettledOrder, held: boolean, { to }: Next): Promise<string | null> {
+async function reasonNotToServe(tx: Tx, order: SettledOrder, held: boolean): Promise<string | null> {
   if (order.cancelledAt) return "it had been cancelled";
   if (held) return null;
   const boughtAnew = await tx.order.count({
     where: { cartId: order.cartId, paidAt: { not: null }, cancelledAt: null, placedAt: { gt: order.placedAt } },
   });
-  if (boughtAnew > 0) return "the shopper has bought anew since";
-  return (await takeReleased(tx, order.id, to === "authorised" ? "held" : "sold")) ? null : "the stock is gone";
+  return boughtAnew > 0 ? "the shopper has bought anew since" : reserveAgain(tx, order.id);
 }

@@ -1,15 +1,14 @@
-import { toCartView } from "@/lib/cart/cart";
-import { MAX_TOTAL_MINOR } from "@/lib/cart/limits";
-import { loadCartRows, type CartRow } from "@/lib/cart/load-lines";
+import { lineProblem, type PricedCart } from "@/lib/cart/cart";
+import { totalProblem } from "@/lib/cart/limits";
+import { loadCart, type StoredCart } from "@/lib/cart/load-cart";
 import type { Tx } from "@/lib/db/client";
-import { translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
-import { money } from "@/lib/money/money";
+import type { DeliveryContact } from "@/lib/orders/delivery-contact";
 import { boughtStates, openStates } from "@/lib/orders/order-state";
-import { placeOrder } from "@/lib/orders/place-order";
-import { quote, type Quote } from "@/lib/pricing/quote";
+import type { CodeProblem } from "@/lib/promotions/offer";
 import type { Shop } from "./context";
-import { SESSION_MINUTES, sessionParams } from "./session-params";
+import { attemptFields, placeAttempt, type OpenAttempt } from "./place-attempt";
+import { placeFree } from "./place-free";
 
 /** What the shopper agreed to by pressing Pay; the prices themselves are ours to know. */
 export type PayRequest = {
@@ -17,24 +16,25 @@ export type PayRequest = {
   market: Market;
   customer: { id: string; email: string } | null;
   seen: { version: number; totalMinor: number };
+  /** Who gets an order that costs nothing, and where: for others the pay page asks. */
+  contact?: DeliveryContact;
 };
 
 export type CartRefusal =
-  "cart_empty" | "cart_changed" | "price_changed" | "sold_out" | "too_few" | "unknown_product" | "over_limit";
-
-export type OpenAttempt = {
-  id: string;
-  orderId: string;
-  state: "sending" | "open";
-  idempotencyKey: string;
-  requestBody: string;
-  sessionId: string | null;
-  url: string | null;
-};
+  | "cart_empty"
+  | "cart_changed"
+  | "price_changed"
+  | "sold_out"
+  | "too_few"
+  | "unknown_product"
+  | "over_limit"
+  | "under_minimum"
+  | "contact_missing"
+  | CodeProblem;
 
 export type Opening =
   | { kind: "refused"; code: CartRefusal }
-  /** This very cart was ordered already: the order says what became of it. */
+  /** This very cart was ordered already, or costs nothing: the order says what became of it. */
   | { kind: "ordered"; token: string }
   /** The order of this cart that waits for money, the same click again. */
   | { kind: "resumed"; attempt: OpenAttempt }
@@ -42,56 +42,37 @@ export type Opening =
   | { kind: "superseded"; attempt: OpenAttempt }
   | { kind: "placed"; attempt: OpenAttempt };
 
-const attemptFields = {
-  id: true,
-  orderId: true,
-  state: true,
-  idempotencyKey: true,
-  requestBody: true,
-  sessionId: true,
-  url: true,
-} as const;
-
-/** Finds or writes the one open order of a cart: order, price lock, stock hold and the request to be sent, together. */
+/** Finds or writes the one open order of a cart: order, price lock, reservation and the request to be sent, together. */
 export async function openOrder(shop: Shop, tx: Tx, request: PayRequest): Promise<Opening> {
+  const { seen, market } = request;
   const cart = await lockCart(tx, request.secretHash);
   if (!cart) return { kind: "refused", code: "cart_empty" };
   const ordered = await tx.order.findFirst({
-    where: {
-      cartId: cart.id,
-      cartVersion: request.seen.version,
-      state: { in: [...boughtStates] },
-      cancelledAt: null,
-    },
+    where: { cartId: cart.id, cartVersion: seen.version, state: { in: [...boughtStates] }, cancelledAt: null },
     select: { token: true },
   });
   if (ordered) return { kind: "ordered", token: ordered.token };
-  const rows = await loadCartRows(tx, cart.id, request.market);
-  if (rows.length === 0) return { kind: "refused", code: "cart_empty" };
-  const priced = price(rows, request.market);
+  const priced = await loadCart(tx, cart, market, shop.now());
+  const changed = changedSince(priced, request);
+  if (changed) return { kind: "refused", code: changed };
   const open = await openAttempt(tx, cart.id);
-  if (cart.version !== request.seen.version) return { kind: "refused", code: "cart_changed" };
-  if (priced.total.minor !== request.seen.totalMinor) return { kind: "refused", code: "price_changed" };
-  if (open)
-    return {
-      kind: open.isSame(cart.version, request.market, priced) ? "resumed" : "superseded",
-      attempt: open.attempt,
-    };
-  const refusal = refusalOf(rows, priced, request.market);
-  return refusal ? { kind: "refused", code: refusal } : place(shop, tx, request, cart, rows, priced);
+  if (open) return { kind: open.isSame(priced, market) ? "resumed" : "superseded", attempt: open.attempt };
+  const refusal = refusalOf(priced);
+  return refusal ? { kind: "refused", code: refusal } : place(shop, tx, request, cart, priced);
 }
 
-async function lockCart(tx: Tx, secretHash: string): Promise<{ id: string; version: number } | undefined> {
-  const [cart] = await tx.$queryRaw<{ id: string; version: number }[]>`
-    SELECT id, version FROM "Cart" WHERE "secretHash" = ${secretHash} FOR UPDATE`;
+async function lockCart(tx: Tx, secretHash: string): Promise<StoredCart | undefined> {
+  const [cart] = await tx.$queryRaw<StoredCart[]>`
+    SELECT id, version, code FROM "Cart" WHERE "secretHash" = ${secretHash} FOR UPDATE`;
   return cart;
 }
 
-function price(rows: readonly CartRow[], { currency }: Market): Quote {
-  return quote(
-    rows.map((row) => ({ unit: money(row.unitMinor ?? 0, currency), quantity: row.quantity })),
-    currency,
-  );
+/** Whether the cart is still what the shopper saw, and all is known that its order needs. */
+function changedSince({ rows, version, code, quote }: PricedCart, { seen, contact }: PayRequest): CartRefusal | null {
+  if (rows.length === 0) return "cart_empty";
+  if (version !== seen.version) return "cart_changed";
+  if (quote.total.minor !== seen.totalMinor) return code && !code.offer.ok ? code.offer.error : "price_changed";
+  return quote.total.minor === 0 && !contact ? "contact_missing" : null;
 }
 
 async function openAttempt(tx: Tx, cartId: string) {
@@ -107,69 +88,34 @@ async function openAttempt(tx: Tx, cartId: string) {
   });
   const attempt = order?.attempts[0] as OpenAttempt | undefined;
   if (!order || !attempt) return null;
-  const isSame = (version: number, market: Market, priced: Quote) =>
+  const isSame = ({ version, quote }: PricedCart, market: Market) =>
     !order.cancelledAt &&
     order.cartVersion === version &&
     order.market === market.code &&
-    order.totalMinor === priced.total.minor;
+    order.totalMinor === quote.total.minor;
   return { attempt, isSame };
 }
 
-function refusalOf(rows: readonly CartRow[], priced: Quote, { currency }: Market): CartRefusal | null {
-  if (priced.total.minor > MAX_TOTAL_MINOR) return "over_limit";
-  const problems = toCartView(0, rows, currency).lines.map((line) => line.problem);
+function refusalOf({ rows, quote }: PricedCart): CartRefusal | null {
+  const problems = rows.map(lineProblem);
   if (problems.includes("not_sold_here")) return "unknown_product";
   if (problems.includes("sold_out")) return "sold_out";
-  return problems.includes("too_few") ? "too_few" : null;
+  return problems.includes("too_few") ? "too_few" : totalProblem(quote.total);
 }
 
 async function place(
   shop: Shop,
   tx: Tx,
-  { market, customer }: PayRequest,
-  cart: { id: string; version: number },
-  rows: readonly CartRow[],
-  priced: Quote,
+  { market, customer, contact }: PayRequest,
+  cart: StoredCart,
+  priced: PricedCart,
 ): Promise<Opening> {
-  const at = shop.now();
-  const { prefix } = await tx.installation.findUniqueOrThrow({ where: { id: 1 }, select: { prefix: true } });
-  const placed = await placeOrder(tx, {
-    cart,
-    rows,
-    quote: priced,
-    market,
-    capture: shop.site.capture,
-    customerId: customer?.id ?? null,
-    installationPrefix: prefix,
-    random: shop.random,
-    at,
-  });
-  if (!placed.ok) return { kind: "refused", code: placed.error };
-  const order = placed.value;
-  const expiresAt = new Date(at.getTime() + SESSION_MINUTES * 60_000);
-  const { origin } = shop.site;
-  const body = sessionParams({
-    order,
-    rows,
-    quote: priced,
-    market,
-    customer,
-    origin,
-    capture: shop.site.capture,
-    expiresAt,
-    t: translator(market),
-  });
-  const attempt = await tx.paymentAttempt.create({
-    data: {
-      orderId: order.id,
-      number: 1,
-      idempotencyKey: `${order.reference}:1`,
-      requestBody: JSON.stringify(body),
-      state: "sending",
-      expiresAt,
-      createdAt: at,
-    },
-    select: attemptFields,
-  });
-  return { kind: "placed", attempt: attempt as OpenAttempt };
+  const order = { cart, priced, market, customer };
+  if (priced.quote.total.minor > 0) {
+    const placed = await placeAttempt(shop, tx, order);
+    return placed.ok ? { kind: "placed", attempt: placed.value } : { kind: "refused", code: placed.error };
+  }
+  if (!contact) return { kind: "refused", code: "contact_missing" };
+  const placed = await placeFree(shop, tx, order, contact);
+  return placed.ok ? { kind: "ordered", token: placed.value.token } : { kind: "refused", code: placed.error };
 }

@@ -1,13 +1,13 @@
 import { lockOrder } from "@/lib/orders/lock-order";
 import { moveOrder } from "@/lib/orders/move-order";
+import { endReservation } from "@/lib/orders/reservation";
 import { report } from "@/lib/report";
 import { err, ok, type Result } from "@/lib/result";
-import { endHolds } from "@/lib/stock/hold";
 import { CredentialsError, WooshPayError, type CreateCheckoutSessionParams } from "@/lib/wooshpay";
 import type { CreatedCheckoutSession } from "@/lib/wooshpay";
 import type { Shop } from "./context";
 import { duringOrder } from "./flight-recorder";
-import type { OpenAttempt } from "./open-order";
+import type { OpenAttempt } from "./place-attempt";
 
 export type SendRefusal = "payment_refused" | "payment_paused" | "superseded";
 
@@ -83,6 +83,6 @@ export async function closeOrder({ db, now }: Shop, orderId: string, cause: stri
     });
     if (count === 0) return;
     await moveOrder(tx, { order, to: "cancelled", cause, at: now() });
-    await endHolds(tx, orderId, "released");
+    await endReservation(tx, orderId, "released");
   });
 }

@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { findMarket, markets, type Market } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
 import { quote } from "@/lib/pricing/quote";
+import type { Discount } from "@/lib/pricing/rules";
 import { sessionParams } from "./session-params";
 
 const order = { id: "o1", reference: "wfab12-0123456789abcdef", token: "t0ken", number: 42 };
@@ -34,10 +35,12 @@ function paramsFor({
   rows = [aRow()],
   market = markets[0] as Market,
   customer = null as { id: string; email: string } | null,
+  discount = null as Discount | null,
 }) {
   const priced = quote(
     rows.map((row) => ({ unit: money(row.unitMinor ?? 0, market.currency), quantity: row.quantity })),
-    market.currency,
+    market,
+    discount,
   );
   const expiresAt = new Date(1_767_600_000_900);
   return sessionParams({
@@ -87,6 +90,34 @@ test("free delivery is no line, and yen have no decimals", () => {
   expect(params.line_items).toMatchObject([{ price_data: { currency: "JPY", unit_amount: 15_000 } }]);
 });
 
+test("a discount is folded into the lines: final amounts, two lines where one does not divide, the same name on both", () => {
+  const rows = [aRow({ unitMinor: 333, quantity: 3 }), aRow({ variantId: "v2", sku: "WHI", name: "Whirl top" })];
+  const params = paramsFor({ rows, discount: { kind: "amount", code: "TWO", amountMinor: 203 } });
+  const sent = params.line_items.map(({ price_data, quantity }) => [
+    price_data?.product_data?.name,
+    price_data?.unit_amount,
+    quantity,
+  ]);
+  expect(sent).toEqual([
+    ["Pippin vase", 313, 1],
+    ["Pippin vase", 314, 2],
+    ["Whirl top", 1177, 1],
+    ["Whirl top", 1178, 1],
+    ["Delivery", 495, 1],
+  ]);
+});
+
+test("goods that a code makes free are sent at nothing, with the delivery that is not", () => {
+  const params = paramsFor({ discount: { kind: "percent", code: "GIFT", percent: 100 } });
+  expect(params.line_items).toMatchObject([{ price_data: { unit_amount: 0 } }, { price_data: { unit_amount: 495 } }]);
+});
+
+test("no code, coupon or discount is ever WooshPay's to apply", () => {
+  const params = paramsFor({ discount: { kind: "percent", code: "TEN", percent: 10 } });
+  expect(Object.keys(params)).not.toContain("allow_promotion_codes");
+  expect(Object.keys(params)).not.toContain("discounts");
+});
+
 test("the order is named on session and intent alike, by a reference of 16 to 33 plain characters", () => {
   const params = paramsFor({});
   expect(params.client_reference_id).toMatch(/^[A-Za-z0-9_-]{16,33}$/);
@@ -101,7 +132,7 @@ test("the expiry is in whole seconds", () => {
 test("lines that do not add up to the order are never sent", () => {
   const rows = [aRow()];
   const market = markets[0];
-  const wrong = { ...quote([], "GBP"), total: money(2501, "GBP") };
+  const wrong = { ...quote([{ unit: money(1250, "GBP"), quantity: 2 }], market), total: money(2501, "GBP") };
   const build = () =>
     sessionParams({
       order,
@@ -114,7 +145,7 @@ test("lines that do not add up to the order are never sent", () => {
       expiresAt: new Date(0),
       t: translator(market),
     });
-  expect(build).toThrow("session lines add up to 2500, the order to 2501");
+  expect(build).toThrow("session lines add up to 2995, the order to 2501");
 });
 
 /** Paths of all members, arrays as [], metadata as one. */

@@ -4,7 +4,8 @@ import type { Market } from "@/lib/markets/markets";
 import { mediaPath } from "@/lib/media/urls";
 import type { PlacedOrder } from "@/lib/orders/place-order";
 import { orderNumber } from "@/lib/orders/order-number";
-import type { Quote } from "@/lib/pricing/quote";
+import { pieceGroups } from "@/lib/pricing/piece-groups";
+import type { LineQuote, Quote } from "@/lib/pricing/quote";
 import type { CreateCheckoutSessionParams, LineItemParams } from "@/lib/wooshpay";
 
 /** WooshPay's least is 60 minutes from its own clock; five more cover the way there and a retry. */
@@ -32,7 +33,10 @@ export function sessionParams({ order, rows, quote, market, customer, origin, ca
     cancel_url: `${origin}/api/checkout/cancel/${order.token}`,
     expires_at: Math.floor(expiresAt.getTime() / 1000),
     ...(customer && { customer_email: customer.email }),
-    line_items: [...rows.map((row) => goods(row, market, origin)), ...delivery(quote, market, t)],
+    line_items: [
+      ...rows.flatMap((row, index) => goods(row, quote.lines[index], origin)),
+      ...delivery(quote, market, t),
+    ],
     billing_address_collection: "auto",
     phone_number_collection: { enabled: true },
     shipping_address_collection: { allowed_countries: market.deliversTo },
@@ -49,18 +53,16 @@ export function sessionParams({ order, rows, quote, market, customer, origin, ca
   return params;
 }
 
-function goods(row: CartRow, market: Market, origin: string): LineItemParams {
-  if (row.unitMinor === null) throw new Error(`${row.sku} has no price in ${market.currency}`);
+/** WooshPay is told final amounts. What is paid for a line may not divide by its pieces: then it is sent as two. */
+function goods(row: CartRow, line: LineQuote | undefined, origin: string): LineItemParams[] {
+  if (row.unitMinor === null || !line) throw new Error(`${row.sku} has no price`);
   const width = row.pictureWidths.find((candidate) => candidate >= 480) ?? row.pictureWidths.at(-1);
-  const picture = row.pictureId && width ? [`${origin}${mediaPath(row.pictureId, width)}`] : [];
-  return {
-    price_data: {
-      currency: market.currency,
-      unit_amount: row.unitMinor,
-      product_data: { name: row.name, description: row.finish, images: picture, metadata: { sku: row.sku } },
-    },
-    quantity: row.quantity,
-  };
+  const images = row.pictureId && width ? [`${origin}${mediaPath(row.pictureId, width)}`] : [];
+  const product_data = { name: row.name, description: row.finish, images, metadata: { sku: row.sku } };
+  return pieceGroups(line.total, row.quantity).map(({ unit, quantity }) => ({
+    price_data: { currency: unit.currency, unit_amount: unit.minor, product_data },
+    quantity,
+  }));
 }
 
 function delivery({ shipping }: Quote, market: Market, t: Translator): LineItemParams[] {

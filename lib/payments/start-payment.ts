@@ -3,7 +3,8 @@ import { err, ok, type Result } from "@/lib/result";
 import { WooshPayError } from "@/lib/wooshpay";
 import type { Shop } from "./context";
 import { duringOrder } from "./flight-recorder";
-import { openOrder, type CartRefusal, type OpenAttempt, type PayRequest } from "./open-order";
+import { openOrder, type CartRefusal, type PayRequest } from "./open-order";
+import type { OpenAttempt } from "./place-attempt";
 import { closeOrder, sendAttempt, type SendRefusal } from "./send-attempt";
 import { settle } from "./settle";
 

@@ -4,6 +4,7 @@ import { post } from "@/lib/ledger/post";
 import { capture, sale } from "@/lib/ledger/postings";
 import { enqueueMail, type MailKind } from "@/lib/mail/enqueue";
 import { moveOrder } from "@/lib/orders/move-order";
+import { nextInvoice } from "@/lib/orders/next-invoice";
 import type { OrderState } from "@/lib/orders/order-state";
 import { writeRefund } from "@/lib/refunds/write-refund";
 import type { ServedMove } from "./apply-verdict";
@@ -14,6 +15,8 @@ export type Facts = { decline: string | null; witness: Witness; at: Date };
 
 /** WooshPay releases authorised money after seven days (documented). */
 const CAPTURABLE_MS = 7 * 24 * 60 * 60_000;
+/** Money that came is first looked after the next day. */
+const RETURNS_MS = 24 * 60 * 60_000;
 
 /** States with which the shopper has bought: what was ordered leaves the cart, and who they are is kept. */
 const bought: readonly OrderState[] = ["paid", "authorised", "processing"];
@@ -34,6 +37,7 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
       decline: next.to === "paid" || next.to === "authorised" ? null : decline,
       cartTaken: isBought || (order.cartTaken && !comesBack),
       capturedMinor,
+      ...(capturedMinor > order.capturedMinor && { returnsDueAt: new Date(at.getTime() + RETURNS_MS) }),
       ...(next.to === "paid" && { paidAt: at }),
       ...(next.to === "paid" && !next.unserved && { invoiceNumber: await nextInvoice(tx) }),
       ...(next.to === "authorised" && { capturableUntil: new Date(at.getTime() + CAPTURABLE_MS) }),
@@ -56,16 +60,6 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
   if (next.to === "paid" && next.unserved) await giveBack(tx, order, next.unserved, at);
   await tell(tx, order.id, next, at);
   return next.to;
-}
-
-/** Numbers without gaps: the row stays locked until the transaction that uses the number is over. */
-async function nextInvoice(tx: Tx): Promise<number> {
-  const { lastInvoice } = await tx.installation.update({
-    where: { id: 1 },
-    data: { lastInvoice: { increment: 1 } },
-    select: { lastInvoice: true },
-  });
-  return lastInvoice;
 }
 
 /** What WooshPay has taken for an order, in minor units; money of another order or currency is not this one's to count. */

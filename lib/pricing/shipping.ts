@@ -1,5 +1,6 @@
 import type { Currency } from "@/lib/money/currencies";
 import { money, type Money } from "@/lib/money/money";
+import type { Rules } from "./rules";
 
 /** One parcel rate for each currency, and the subtotal from which it is ours to pay; both in minor units. */
 const rates: Record<Currency, { parcel: number; freeFrom: number }> = {
@@ -14,8 +15,12 @@ export function freeShippingFrom(currency: Currency): Money {
   return money(rates[currency].freeFrom, currency);
 }
 
-export function shippingFor(subtotal: Money): Money {
+/** Delivery of goods that cost so much before any discount: a code never makes it dearer. */
+export function shippingFor(subtotal: Money): { shipping: Money; rule: Rules["shipping"] } {
   const { parcel, freeFrom } = rates[subtotal.currency];
   const free = subtotal.minor === 0 || subtotal.minor >= freeFrom;
-  return money(free ? 0 : parcel, subtotal.currency);
+  return {
+    shipping: money(free ? 0 : parcel, subtotal.currency),
+    rule: { parcelMinor: parcel, freeFromMinor: freeFrom, judgedOnMinor: subtotal.minor },
+  };
 }

@@ -9,6 +9,11 @@ export function reserve(tx: Tx, lines: readonly Pieces[]): Promise<boolean> {
   return moveStock(tx, lines, "free", "held");
 }
 
+/** Puts pieces that were just held back on the shelf, where the order they were held for is not written after all. */
+export async function unreserve(tx: Tx, lines: readonly Pieces[]): Promise<void> {
+  await moveStock(tx, lines, "held", "free");
+}
+
 /** Ends an order's holds, once: into sales when the money is certain, back to the shelf when it will not come. */
 export async function endHolds(tx: Tx, orderId: string, end: "sold" | "released"): Promise<void> {
   const holds = await tx.$queryRaw<Pieces[]>`
@@ -17,12 +22,12 @@ export async function endHolds(tx: Tx, orderId: string, end: "sold" | "released"
   if (holds.length > 0) await moveStock(tx, holds, "held", end === "sold" ? "sold" : "free");
 }
 
-/** Money that came after its hold was released: takes the pieces from the shelf, if all of them are still there. */
-export async function takeReleased(tx: Tx, orderId: string, to: "sold" | "held"): Promise<boolean> {
+/** Money that came after its hold was released: holds the pieces again, if all of them are still on the shelf. */
+export async function takeReleased(tx: Tx, orderId: string): Promise<boolean> {
   const where = { orderId, state: "released" as const };
   const lines = await tx.stockHold.findMany({ where, select: { variantId: true, quantity: true } });
-  if (lines.length === 0 || !(await moveStock(tx, lines, "free", to))) return false;
-  await tx.stockHold.updateMany({ where, data: { state: to } });
+  if (lines.length === 0 || !(await moveStock(tx, lines, "free", "held"))) return false;
+  await tx.stockHold.updateMany({ where, data: { state: "held" } });
   return true;
 }
 

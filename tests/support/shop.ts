@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Logger, runOnce } from "graphile-worker";
 import pg from "pg";
-import { loadCartRows } from "@/lib/cart/load-lines";
-import { toCartView } from "@/lib/cart/cart";
+import { loadCart } from "@/lib/cart/load-cart";
 import { tasks } from "@/lib/jobs/tasks";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
 import type { Deliver, Envelope } from "@/lib/mail/deliver";
@@ -145,10 +144,10 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     reconcile: () => reconcile(context),
     /** Press Pay on the cart as it is shown now. */
     pay: async (secretHash: string, overrides: Partial<PayRequest> = {}, market: Market = defaultMarket) => {
-      const seen = await seenCart(db, secretHash, market);
+      const seen = await seenCart(context, secretHash, market);
       return startPayment(context, { secretHash, market, customer: null, seen, ...overrides });
     },
-    seenCart: (secretHash: string, market: Market = defaultMarket) => seenCart(db, secretHash, market),
+    seenCart: (secretHash: string, market: Market = defaultMarket) => seenCart(context, secretHash, market),
     /** What a shopper does on WooshPay's page. Answers where the browser is sent, or null where it stays. */
     onPayPage: async (url: string, card = "4111111111111111") => {
       const page = new URL(url);
@@ -194,8 +193,8 @@ async function control(
   if (!answer.ok) throw new Error(`sandbox control ${path}: ${await answer.text()}`);
 }
 
-async function seenCart(db: Shop["db"], secretHash: string, market: Market) {
+async function seenCart({ db, now }: Shop, secretHash: string, market: Market) {
   const cart = await db.cart.findUniqueOrThrow({ where: { secretHash } });
-  const view = toCartView(cart.version, await loadCartRows(db, cart.id, market), market.currency);
-  return { version: view.version, totalMinor: view.total.minor };
+  const { version, quote } = await loadCart(db, cart, market, now());
+  return { version, totalMinor: quote.total.minor };
 }

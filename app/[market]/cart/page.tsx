@@ -6,7 +6,7 @@ import { CartSummary } from "@/components/cart/cart-summary";
 import { cartPath, homePath } from "@/components/paths";
 import { Blank } from "@/components/ui/blank";
 import { readCart } from "@/lib/cart/queries";
-import type { CartView } from "@/lib/cart/types";
+import type { CartNotice as Code, CartView } from "@/lib/cart/types";
 import { translator, type Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { requireMarket } from "../require-market";
@@ -25,25 +25,28 @@ export default async function CartPage({ params, searchParams }: Props) {
   const t = translator(market);
   const notice = asCartNotice((await searchParams).notice);
   const cart = await readCart(market);
-  const news = notice && <CartNotice code={notice} t={t} />;
   return (
     <main id="main" className="page-width pt-4 lg:pt-8">
       <h1 className="mb-8 text-hero">{t("cart.title")}</h1>
-      {cart.ok ? <Desk cart={cart.value} news={news} market={market} t={t} /> : <OutOfReach market={market} t={t} />}
+      {cart.ok ? (
+        <Desk cart={cart.value} notice={notice} market={market} t={t} />
+      ) : (
+        <OutOfReach market={market} t={t} />
+      )}
     </main>
   );
 }
 
-type DeskProps = { cart: CartView; news: React.ReactNode; market: Market; t: Translator };
+type DeskProps = { cart: CartView; notice: Code | null; market: Market; t: Translator };
 
-function Desk({ cart, news, market, t }: DeskProps) {
+function Desk({ cart, notice, market, t }: DeskProps) {
   return (
     <CartDesk
       market={market.code}
       label={t("cart.lines")}
       lines={cart.lines.map((line) => toDeskLine(line, market, t))}
-      notice={news}
-      summary={<CartSummary cart={cart} market={market} t={t} />}
+      notice={notice && <CartNotice code={notice} t={t} />}
+      summary={<CartSummary cart={cart} market={market} t={t} notice={notice} />}
       empty={
         <Blank
           mood="empty"
