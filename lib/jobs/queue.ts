@@ -10,9 +10,14 @@ export type Jobs = {
   reconcile: Record<string, never>;
 };
 
-/** Queues a job within the caller's transaction: it exists if and only if what it is about was committed. */
+/**
+ * Queues a job within the caller's transaction: it exists if and only if what it is about was committed. Its key names
+ * what it is about, so that one that got lost can be missed.
+ */
 export async function enqueue<Kind extends keyof Jobs>(tx: Pick<Tx, "$executeRaw">, kind: Kind, payload: Jobs[Kind]) {
-  await tx.$executeRaw`SELECT graphile_worker.add_job(${kind}::text, ${JSON.stringify(payload)}::json)`;
+  const key = [kind, ...Object.values(payload)].join(":");
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${kind}::text, ${JSON.stringify(payload)}::json, job_key => ${key}::text)`;
 }
 
 /** The queue keeps its tables in a schema of its own, with migrations of its own. */

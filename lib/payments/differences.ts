@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/client";
 export const differenceKinds = [
   "paid_but_unknown",
   "paid_but_open_here",
-  "not_ours",
+  "paid_only_here",
   "amount_differs",
   "refunded_elsewhere",
   "refund_failed",
