@@ -5,6 +5,7 @@ import { createClock } from "./clock.ts";
 import { createControl } from "./control/routes.ts";
 import { createChallengePages } from "./pages/challenge.ts";
 import { createLinkPages } from "./pages/links.ts";
+import { withoutCardNumbers } from "./lifecycle/card-numbers.ts";
 import type { ExampleSandbox } from "./openapi/describe.ts";
 import { createPages, errorPage, notFoundPage } from "./pages/routes.ts";
 import { answerOrFail } from "./faults/on-requests.ts";
@@ -79,7 +80,8 @@ function createWorld(options: SandboxOptions): World {
   const wall = Date.now;
   const random = options.random ?? Math.random;
   const ids = createIdSource(wall, random);
-  const log = options.log ?? console.error;
+  const write = options.log ?? console.error;
+  const log = (line: string) => write(withoutCardNumbers(line));
   const store = new Store(ids, log, options.dataDir);
   return {
     store,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hasCardNumber } from "../lifecycle/card-numbers.ts";
 import type { ReplyRecord } from "../store/records.ts";
 import type { Changes } from "../store/store.ts";
 import { ApiError, badRequest } from "../wire/errors.ts";
@@ -15,9 +16,10 @@ export interface KeyedRequest {
   readonly bodyHash: string;
 }
 
-/** @throws ApiError 400 for a key that is empty or longer than 255 characters (assumed). */
+/** @throws ApiError 400 for a key that is empty, longer than 255 characters (assumed) or holds a card number. */
 export function keyedRequest(key: string, path: string, body: Buffer): KeyedRequest {
   if (key === "" || key.length > 255) throw badRequest("An Idempotency-Key has 1 to 255 characters.", "key_invalid");
+  if (hasCardNumber(key)) throw badRequest("An Idempotency-Key must not hold a card number.", "key_invalid");
   return { key, path, bodyHash: createHash("sha256").update(body).digest("hex") };
 }
 

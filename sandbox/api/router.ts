@@ -25,6 +25,7 @@ import { paymentMethodRoutes } from "./payment-methods.ts";
 import { priceRoutes } from "./prices.ts";
 import { productRoutes } from "./products.ts";
 import { promotionCodeRoutes } from "./promotion-codes.ts";
+import { refuseCardNumbers } from "./refuse-card-numbers.ts";
 import { refundRoutes } from "./refunds.ts";
 import { webhookEndpointRoutes } from "./webhook-endpoints.ts";
 
@@ -148,7 +149,9 @@ async function inputOf(c: Context<Env>, raw: Buffer, { takesFile }: Route): Prom
   const type = c.req.header("content-type");
   const isForm = takesFile && type?.startsWith("multipart/form-data");
   const body = isForm ? await parseMultipart(raw, type ?? "") : parseInput(raw.toString("utf8"), type);
-  return { ...query, ...body };
+  const input = { ...query, ...body };
+  refuseCardNumbers(input);
+  return input;
 }
 
 function dialectOf(c: Context<Env>, world: World): Dialect {

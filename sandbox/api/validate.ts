@@ -21,7 +21,7 @@ function explain(error: z.ZodError, input: Input): ApiError {
 }
 
 /** `line_items[0][quantity]`, as form-encoded requests write it. */
-function paramName([head = "body", ...rest]: readonly string[]): string {
+export function paramName([head = "body", ...rest]: readonly string[]): string {
   return head + rest.map((part) => `[${part}]`).join("");
 }
 

@@ -137,9 +137,10 @@ export function isExpired(expMonth: number, expYear: number, nowMs: number): boo
 
 /** Whether the last digit is the check digit of the others (Luhn). */
 export function passesLuhn(cardNumber: string): boolean {
-  const sum = [...cardNumber].reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  let sum = 0;
+  for (let place = 0; place < cardNumber.length; place += 1) {
+    const value = Number(cardNumber[cardNumber.length - 1 - place]) * (place % 2 === 1 ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  }
   return sum % 10 === 0;
 }

@@ -3,6 +3,7 @@ import type { Agenda } from "../agenda.ts";
 import { readBody } from "../api/body.ts";
 import { withScheme } from "../api/fields.ts";
 import { routes, type Env } from "../api/router.ts";
+import { hasCardNumber } from "../lifecycle/card-numbers.ts";
 import { declineReasons } from "../lifecycle/cards.ts";
 import { completeFreeSession, paySession } from "../lifecycle/pay-session.ts";
 import { paymentStatus, sessionStatus } from "../lifecycle/status.ts";
@@ -163,9 +164,11 @@ function formPage(world: World, session: SessionRecord, filled: Tried): Html {
   return payPage(session, filled, `12 / ${String(nextYear).slice(-2)}`);
 }
 
+/** A card number in any field but its own is as if nothing had been typed there: it is neither kept nor shown again. */
 async function typedValues(request: Request): Promise<Values> {
-  const body = await readBody(request.body);
-  return Object.fromEntries(new URLSearchParams(body.toString("utf8")));
+  const typed = new URLSearchParams((await readBody(request.body)).toString("utf8"));
+  const values = [...typed].map(([name, value]) => [name, name !== "card_number" && hasCardNumber(value) ? "" : value]);
+  return Object.fromEntries(values) as Values;
 }
 
 function overview(world: World) {

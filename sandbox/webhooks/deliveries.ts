@@ -26,7 +26,8 @@ export class Deliveries {
 
   /** When the next one is due, in ms; undefined while none may begin. */
   nextAt(): number | undefined {
-    return this.underWay.size < MOST_AT_ONCE ? this.waiting.nextAt() : undefined;
+    const mayBegin = this.underWay.size < MOST_AT_ONCE && !this.closing.signal.aborted;
+    return mayBegin ? this.waiting.nextAt() : undefined;
   }
 
   /** Begins what is due by the sandbox's clock. */

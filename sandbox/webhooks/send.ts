@@ -1,4 +1,5 @@
 import type { Attempt, DeliveryRecord } from "../store/records.ts";
+import { withoutCardNumbers } from "../lifecycle/card-numbers.ts";
 import type { Sent } from "../faults/on-webhooks.ts";
 import type { World } from "../world.ts";
 
@@ -44,7 +45,7 @@ async function post(
         signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), closed]),
       }),
     );
-    const answer = await excerptOf(response);
+    const answer = withoutCardNumbers(await excerptOf(response));
     return { status: response.status, answer, error: response.ok ? null : `answered ${response.status}` };
   } catch (error) {
     return { status: null, answer: "", error: reasonOf(error) };

@@ -1,3 +1,4 @@
+import { withoutCardNumbers } from "../lifecycle/card-numbers.ts";
 import type { Dialect, JsonObject } from "./dialect.ts";
 
 /** The four types of the documentation. */
@@ -44,9 +45,10 @@ export function noSuch(what: string, id: string, param = "id"): ApiError {
   );
 }
 
-/** Documented: an `error` object, here with a top-level `message` beside it; field: the members at top level. */
+/** Documented: an `error` object, here with a top-level `message` beside it; field: the members at top level. No card number is repeated. */
 export function errorToWire(error: ApiError, dialect: Dialect): JsonObject {
-  const { type, code, message, param } = error;
+  const { type, code, param } = error;
+  const message = withoutCardNumbers(error.message);
   const declined =
     error instanceof DeclinedError ? { decline_code: error.declineCode, payment_intent: error.paymentIntentId } : {};
   const members = { type, code, message, param, ...declined };
