@@ -8,7 +8,7 @@ import { cancelRefusal } from "./cancelling";
 import { invoiceNumber, orderNumber } from "./order-number";
 import { stageOf } from "./stage";
 import type { OrderView, PiecesView, RefundView, ShippingAddress } from "./types";
-import { isWithinWithdrawal, withdrawablePieces, type Returned } from "./withdrawal";
+import { isWithinWithdrawal, withdrawablePieces, type DeclaredPieces, type Returned } from "./withdrawal";
 
 const lineSelect = {
   id: true,
@@ -73,10 +73,10 @@ export const orderSelect = {
 
 export type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>;
 export type Pictures = Map<string, { id: string; width: number; height: number; widths: number[]; colour: string }>;
-type Returns = Pick<OrderRow, "refunds" | "withdrawals">;
-
-/** A declaration's lines as they are stored. */
-export type DeclaredPieces = { lineId: string; quantity: number }[];
+type Returns = {
+  refunds: readonly { state: RefundState; createdAt: Date; lines: { orderLineId: string; quantity: number }[] }[];
+  withdrawals: readonly { lines: unknown; receivedAt: Date }[];
+};
 
 /** What has been withdrawn or given back of an order, in the words of the withdrawal rule. */
 export function returnedOf({ refunds, withdrawals }: Returns): Returned[] {

@@ -24,8 +24,9 @@ function endOfDay(from: Date, days: number): number {
   return Math.floor(from.getTime() / DAY_MS) * DAY_MS + (days + 1) * DAY_MS + SLACK_MS;
 }
 
-type Pieces = { lineId: string; quantity: number };
-export type Returned = { kind: "withdrawal" | "refund"; at: Date; pieces: readonly Pieces[] };
+/** Lines and pieces of a declaration, as they are stored. */
+export type DeclaredPieces = { lineId: string; quantity: number }[];
+export type Returned = { kind: "withdrawal" | "refund"; at: Date; pieces: Readonly<DeclaredPieces> };
 
 /**
  * Pieces of a line of which the shopper may still withdraw: those not withdrawn and not given back. A refund that follows

@@ -15,9 +15,12 @@ import { report } from "@/lib/report";
 import { db } from "@/lib/db/client";
 import { deliveryContact, type DeliveryContact } from "@/lib/orders/delivery-contact";
 import type { OrderNotice } from "@/lib/orders/notices";
+import { faultOf, readWithdrawalForm } from "@/lib/orders/read-withdrawal-form";
+import type { WithdrawalForm } from "@/lib/orders/withdrawal-form";
 import { cancelOrder } from "./cancel-order";
 import { currentShop } from "./psp";
 import { startPayment } from "./start-payment";
+import { withdrawOrder, type Declaration, type WithdrawRefusal } from "./withdraw-order";
 
 /** What the shopper saw and agreed to; compared with our own figures, never used as one. */
 const Pay = z.object({
@@ -96,6 +99,39 @@ async function cancel(token: string): Promise<OrderNotice> {
     return cancelled.ok ? "cancelled" : cancelled.error;
   } catch (error) {
     report("order could not be cancelled", error);
+    return "unavailable";
+  }
+}
+
+/**
+ * Both steps of a withdrawal: what was chosen is shown again, and only "confirm" declares it. A form without script gets
+ * the next step in the page that answers it.
+ */
+export async function withdrawAction(_previous: WithdrawalForm, form: FormData): Promise<WithdrawalForm> {
+  const input = OrderForm.safeParse(Object.fromEntries(form));
+  if (!input.success) redirect(`/${defaultMarket.code}`);
+  const { market, token } = input.data;
+  const { intent, after, ...typed } = readWithdrawalForm(form);
+  const choose = (code: ReturnType<typeof faultOf>): WithdrawalForm => {
+    return { ...typed, step: "choose", message: code && translator(market)(`withdrawal.notices.${code}`) };
+  };
+  if (intent === "change") return choose(null);
+  const fault = faultOf(typed);
+  if (fault) return choose(fault);
+  if (intent === "review") return { ...typed, step: "confirm", message: null };
+  const answer = await withdraw(token, { ...typed, after });
+  if (answer === "too_many" || answer === "nothing_chosen") return choose(answer);
+  redirect(`/${market.code}/orders/${encodeURIComponent(token)}?notice=${answer}`);
+}
+
+async function withdraw(token: string, declaration: Declaration): Promise<OrderNotice | WithdrawRefusal> {
+  try {
+    const order = await db().order.findUnique({ where: { token }, select: { id: true } });
+    if (!order) return "not_withdrawable";
+    const declared = await withdrawOrder(currentShop(), order.id, declaration);
+    return declared.ok ? "withdrawn" : declared.error;
+  } catch (error) {
+    report("withdrawal could not be taken down", error);
     return "unavailable";
   }
 }
