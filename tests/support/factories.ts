@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Prisma } from "@/generated/prisma/client";
 import { hashSecret } from "@/lib/cart/secret";
 import { setQuantity } from "@/lib/cart/set-quantity";
 import type { Db } from "@/lib/db/client";
@@ -52,4 +53,11 @@ export async function aCart(db: Db, lines: readonly { variantId: string; quantit
 export async function changeCart(db: Db, secretHash: string, line: { variantId: string; quantity: number }) {
   const result = await setQuantity({ db, now: () => AT }, secretHash, line);
   if (!result.ok) throw new Error(`the cart refused: ${result.error}`);
+}
+
+type NewPromotion = Prisma.PromotionCreateInput;
+
+/** A promotion as a merchant would set it up; `claimed` as if others had used it. */
+export async function aPromotion(db: Db, promotion: NewPromotion): Promise<void> {
+  await db.promotion.create({ data: promotion });
 }
