@@ -22,20 +22,17 @@ export async function sweepReturns(shop: Shop, tally: Tally, whole: boolean): Pr
       where: { returnsDueAt: { lte: at } },
       orderBy: { returnsDueAt: "asc" },
       take: BATCH,
-      select: {
-        id: true,
-        reference: true,
-        placedAt: true,
-        paidAt: true,
-        refunds: { where: { state: "pending" }, select: { id: true } },
-        disputes: { where: { closedAt: null }, select: { id: true } },
-      },
+      select: { id: true, reference: true, placedAt: true, paidAt: true },
     });
-    for (const { id, reference, placedAt, paidAt, refunds, disputes } of orders) {
+    for (const { id, reference, placedAt, paidAt } of orders) {
       if (tally.away) return;
       const seen = await tried(tally, { order: reference }, () => settleReturns(shop, id));
       if (seen) tally.charges += 1;
-      const returnsDueAt = nextLook(paidAt ?? placedAt, at, !seen || refunds.length + disputes.length > 0);
+      const open = {
+        OR: [{ refunds: { some: { state: "pending" as const } } }, { disputes: { some: { closedAt: null } } }],
+      };
+      const unsettled = (await shop.db.order.count({ where: { id, ...open } })) > 0;
+      const returnsDueAt = nextLook(paidAt ?? placedAt, at, !seen || unsettled);
       await shop.db.order.update({ where: { id }, data: { returnsDueAt } });
     }
     if (!whole || orders.length < BATCH) return;
