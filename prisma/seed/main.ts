@@ -9,6 +9,7 @@ import { readCatalogue } from "./catalogue/catalogue";
 import { importPictures } from "./import-pictures";
 import { writeCatalogue } from "./write-catalogue";
 import { writeDemoShopper, writeInstallation } from "./write-installation";
+import { writePromotions } from "./write-promotions";
 
 const { DATABASE_URL, DATA_DIR, SITE_URL, WOOSHPAY_SECRET_KEY } = process.env;
 
@@ -28,6 +29,7 @@ async function seed(databaseUrl: string): Promise<void> {
     await writeCatalogue(db, { catalogue, pictures, now });
     await writeInstallation(db, secureRandomText);
     await writeDemoShopper(db, now);
+    await writePromotions(db);
   } finally {
     await db.$disconnect();
   }
