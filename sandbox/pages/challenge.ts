@@ -8,6 +8,7 @@ import { intentStatus, sessionStatus } from "../lifecycle/status.ts";
 import type { IntentRecord } from "../store/records.ts";
 import type { World } from "../world.ts";
 import { challengePage } from "./challenge-page.ts";
+import { addressesAfter } from "./form-action.ts";
 import { goOn } from "./go-on.ts";
 import { noticePage, type Html } from "./layout.ts";
 import { show } from "./show.ts";
@@ -26,7 +27,7 @@ export function createChallengePages(world: World, agenda: Agenda): Hono<Env> {
       if (!intent) return show(c, missingPage(), 404);
       const method = intent.methodId === null ? undefined : store.get("method", intent.methodId);
       if (intentStatus(intent) !== "requires_action" || !method) return goBack(world, c, intent);
-      return show(c, challengePage(intent, method.type));
+      return show(c, challengePage(intent, method.type), 200, addressesAfterBank(world, intent));
     });
     pages.post(path, async (c) => {
       const typed = new URLSearchParams((await readBody(c.req.raw.body)).toString("utf8"));
@@ -63,6 +64,12 @@ function goBack(world: World, c: Context<Env>, intent: IntentRecord): Response |
       text: "There is nothing more to do here. Go back to the shop.",
     }),
   );
+}
+
+function addressesAfterBank({ store }: World, { sessionId, returnUrl }: IntentRecord): string[] {
+  const session = sessionId === null ? undefined : store.get("session", sessionId);
+  if (session) return addressesAfter(session);
+  return returnUrl === null ? [] : [returnUrl];
 }
 
 function missingPage(): Html {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
+import { formAction } from "./form-action.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 
@@ -7,18 +8,20 @@ export type Html = ReturnType<typeof html>;
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/**
- * Sent with every page. Pictures come from the merchant, so from anywhere. There is no form-action on purpose: browsers
- * would apply it to the redirect to the merchant too.
- */
-export const pageHeaders = {
-  "Content-Security-Policy":
-    `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src http: https: data:; ` +
-    "base-uri 'none'; frame-ancestors 'none'",
-  "Cache-Control": "no-store",
-  "Referrer-Policy": "same-origin",
-  "X-Content-Type-Options": "nosniff",
-};
+/** Pictures come from the merchant, so from anywhere. */
+const policy =
+  `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src http: https: data:; ` +
+  "base-uri 'none'; frame-ancestors 'none'";
+
+/** Sent with every page; `leadsTo` are the addresses that its form goes on to. */
+export function pageHeaders(leadsTo: readonly string[] = []) {
+  return {
+    "Content-Security-Policy": `${policy}; ${formAction(leadsTo)}`,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+  };
+}
 
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' " +

@@ -13,6 +13,7 @@ import { sessionIdFromWire } from "../wire/checkout-session.ts";
 import { ApiError } from "../wire/errors.ts";
 import type { World } from "../world.ts";
 import type { Filled, Values } from "./form-fields.ts";
+import { addressesAfter } from "./form-action.ts";
 import { goOn } from "./go-on.ts";
 import { homePage } from "./home-page.ts";
 import { noticePage, pageHeaders, type Html } from "./layout.ts";
@@ -30,18 +31,17 @@ export function createPages(world: World, agenda: Agenda): Hono<Env> {
     return world.store.get("session", sessionIdFromWire(c.req.param("id") ?? "") ?? "");
   };
   pages.get("/", (c) => show(c, homePage(overview(world))));
-  pages.get("/pay/:id", (c) => show(c, sessionPage(world, find(c)), find(c) ? 200 : 404));
+  pages.get("/pay/:id", (c) => showSession(c, world, find(c)));
   pages.post("/pay/:id", async (c) => {
     const values = await typedValues(c.req.raw);
     // No await from here on: of two submits at the same instant one pays, the other finds the session complete.
     const session = find(c);
-    if (!session || sessionStatus(session) === "expired")
-      return show(c, sessionPage(world, session), session ? 200 : 404);
+    if (!session || sessionStatus(session) === "expired") return showSession(c, world, session);
     if (sessionStatus(session) !== "open") return goOn(session.successUrl);
     const changed = changedTotal(world, session, values);
-    if (changed) return show(c, formPage(world, find(c) ?? session, { values, problems: {}, ...changed }));
+    if (changed) return showForm(c, world, find(c) ?? session, { values, problems: {}, ...changed });
     const result = submit(world, session, values, world.baseUrl ?? new URL(c.req.url).origin);
-    return "goOnTo" in result ? goOn(result.goOnTo) : show(c, formPage(world, session, result));
+    return "goOnTo" in result ? goOn(result.goOnTo) : showForm(c, world, session, result);
   });
   pages.get("/pay/:id/promotion_code", (c) => {
     const session = find(c);
@@ -50,9 +50,9 @@ export function createPages(world: World, agenda: Agenda): Hono<Env> {
   pages.post("/pay/:id/promotion_code", async (c) => {
     const values = await typedValues(c.req.raw);
     const session = find(c);
-    if (!session || sessionStatus(session) !== "open") return show(c, sessionPage(world, session), session ? 200 : 404);
+    if (!session || sessionStatus(session) !== "open") return showSession(c, world, session);
     const refused = changeCode(world, session, values);
-    return refused ? show(c, formPage(world, session, refused)) : goOn(session.url);
+    return refused ? showForm(c, world, session, refused) : goOn(session.url);
   });
   return pages;
 }
@@ -93,7 +93,7 @@ export function errorPage(error: Error, log: World["log"]): Response {
   const text = "The sandbox could not show this page. Go back and try again; its log says more.";
   return new Response(String(noticePage({ sign: "!", title: "Something went wrong", text })), {
     status: tooBig ? error.status : 500,
-    headers: { ...pageHeaders, "Content-Type": "text/html; charset=UTF-8" },
+    headers: { ...pageHeaders(), "Content-Type": "text/html; charset=UTF-8" },
   });
 }
 
@@ -114,22 +114,15 @@ function submit(world: World, session: SessionRecord, values: Values, base: stri
   return { values, problems: {}, declined: declineReasons[lastDecline.reason].sentence };
 }
 
-function sessionPage(world: World, session: SessionRecord | undefined): Html {
-  if (!session) return missingPage();
+function showSession(c: Context, world: World, session: SessionRecord | undefined): Promise<Response> {
+  if (!session) return show(c, missingPage(), 404);
   switch (sessionStatus(session)) {
     case "open":
-      return formPage(world, session, { values: {}, problems: {}, ...failedChallenge(world, session) });
+      return showForm(c, world, session, { values: {}, problems: {}, ...failedChallenge(world, session) });
     case "complete":
-      return completePage(world, session);
+      return show(c, completePage(world, session));
     case "expired":
-      return noticePage({
-        sign: "✕",
-        title: "This payment page has expired",
-        text: "Nothing was charged. Go back to the shop to start again.",
-        link: session.cancelUrl
-          ? { href: withScheme(session.cancelUrl), label: `Back to ${merchantName(session)}` }
-          : undefined,
-      });
+      return show(c, expiredPage(session));
   }
 }
 
@@ -139,6 +132,16 @@ function failedChallenge(world: World, { intentId }: SessionRecord): { readonly 
   return reason === "authentication_failed" || reason === "discount_used_up"
     ? { declined: declineReasons[reason].sentence }
     : {};
+}
+
+function expiredPage(session: SessionRecord): Html {
+  const { cancelUrl } = session;
+  return noticePage({
+    sign: "✕",
+    title: "This payment page has expired",
+    text: "Nothing was charged. Go back to the shop to start again.",
+    link: cancelUrl === null ? undefined : { href: withScheme(cancelUrl), label: `Back to ${merchantName(session)}` },
+  });
 }
 
 function completePage(world: World, session: SessionRecord): Html {
@@ -159,9 +162,10 @@ function missingPage(): Html {
   return noticePage({ sign: "?", title: "This page does not exist", text });
 }
 
-function formPage(world: World, session: SessionRecord, filled: Tried): Html {
+function showForm(c: Context, world: World, session: SessionRecord, filled: Tried): Promise<Response> {
   const nextYear = new Date(world.clock.now()).getUTCFullYear() + 2;
-  return payPage(session, filled, `12 / ${String(nextYear).slice(-2)}`);
+  const view = payPage(session, filled, `12 / ${String(nextYear).slice(-2)}`);
+  return show(c, view, 200, addressesAfter(session));
 }
 
 /** A card number in any field but its own is as if nothing had been typed there: it is neither kept nor shown again. */
