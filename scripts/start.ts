@@ -23,6 +23,7 @@ function announce(settings: Settings, env: Env): void {
   const rows = [
     ["Shop", settings.siteUrl],
     settings.usesSandbox ? ["Sandbox", sandboxUrl(settings)] : ["WooshPay", settings.apiBase],
+    ...(settings.isReal ? [] : [["Mailbox", `${settings.siteUrl}/dev/mailbox`]]),
     ["Postgres", `${hostname}:${port || 5432}${pathname}`],
     ["Data", settings.dataDir],
   ];
