@@ -18,7 +18,7 @@ export type { ListDisputesParams, UpdateDisputeParams } from "./resources/disput
 export type { CreateFileParams, File } from "./resources/files";
 export type { LineItem } from "./resources/line-item";
 export type { BillingDetailsParams, MetadataParams, ShippingParams } from "./resources/params";
-export { nextActionUrl } from "./resources/payment-intent";
+export { nextActionQrCode, nextActionUrl } from "./resources/payment-intent";
 export type { PaymentIntent } from "./resources/payment-intent";
 export type {
   CancelPaymentIntentParams,

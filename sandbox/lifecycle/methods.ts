@@ -20,6 +20,16 @@ const withoutRedirect: Readonly<Record<string, CardOutcome>> = {
   sepa_debit: { kind: "processing" },
 };
 
+/** Methods whose page a phone can also be led to by scanning (field: some; which they are is assumed). */
+const scanned = new Set(
+  "alipay alipayplus alipay_hk wechat_pay paynow promptpay qris pix upi momo zalo vietcombank".split(" "),
+);
+
+/** What a QR code for the method's page holds, or null where the method has none: the page's address (assumed). */
+export function qrCodeOf(methodType: string, url: string): string | null {
+  return scanned.has(methodType) ? url : null;
+}
+
 /** Documented for mobile money; field: there are such methods. */
 export function isRefundable(methodType: string): boolean {
   return methodType !== "mobile_money";

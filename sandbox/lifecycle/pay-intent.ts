@@ -8,6 +8,7 @@ import type { DeclineReason } from "./cards.ts";
 import { completeSession } from "./complete-session.ts";
 import { attachMethod, withCustomer } from "./customers.ts";
 import { emit, type Cause } from "./emit.ts";
+import { qrCodeOf } from "./methods.ts";
 
 const DAY = 86_400;
 /** Documented: authorised money that nobody captures is let go after 7 days. */
@@ -41,12 +42,14 @@ export function payIntent(
     return acceptIntent(world, changes, intent, then, cause);
   }
   const isCard = method.type === "card";
+  const url = `${base}/${isCard ? "3ds" : "bank"}/${intent.id}`;
   const challenged: IntentRecord = {
     ...intent,
     payment: {
       state: "challenged",
       action: isCard ? "challenge_redirect" : `${method.type}_handle_redirect`,
-      url: `${base}/${isCard ? "3ds" : "bank"}/${intent.id}`,
+      url,
+      qrCode: qrCodeOf(method.type, url),
       then,
     },
   };

@@ -44,7 +44,13 @@ export interface MethodRecord {
 
 /** How far the money is. Times are when it goes on by itself. */
 export type Payment =
-  | { readonly state: "challenged"; readonly action: string; readonly url: string; readonly then: BankYes }
+  | {
+      readonly state: "challenged";
+      readonly action: string;
+      readonly url: string;
+      readonly qrCode: string | null;
+      readonly then: BankYes;
+    }
   | { readonly state: "processing"; readonly settlesAt: Seconds }
   | { readonly state: "authorised"; readonly cancelsAt: Seconds }
   | { readonly state: "captured"; readonly amount: number };

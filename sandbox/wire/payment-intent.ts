@@ -45,10 +45,11 @@ export function intentToWire(intent: IntentRecord, dialect: Dialect): JsonObject
   });
 }
 
-/** Documented: a type and, under that name, where the shopper has to go. */
+/** Documented: a type and, under that name, where the shopper has to go; field: for some methods with a `qrcode`. */
 function nextAction({ payment, returnUrl }: IntentRecord): JsonObject | null {
   if (payment?.state !== "challenged") return null;
-  return { type: payment.action, [payment.action]: { url: payment.url, return_url: returnUrl } };
+  const { action, url, qrCode } = payment;
+  return { type: action, [action]: { url, return_url: returnUrl, ...(qrCode ? { qrcode: qrCode } : {}) } };
 }
 
 function lastPaymentError({ lastDecline }: IntentRecord): JsonObject | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextActionUrl } from "@/lib/wooshpay";
+import { nextActionQrCode, nextActionUrl } from "@/lib/wooshpay";
 import { collect } from "./collect";
 import { requestOf } from "./samples";
 import { anOrderOfApples, dialects, NOW } from "./sandbox-shop";
@@ -68,6 +68,14 @@ describe.each(dialects)("in the %s dialect, an intent", (dialect) => {
     });
     expect(intent).toMatchObject({ status: "requires_action", next_action: { type: "alipay_handle_redirect" } });
     expect(nextActionUrl(intent)).toMatch(/^http:\/\/wooshpay\.test\//);
+    expect(nextActionQrCode(intent)).toBe(nextActionUrl(intent));
+  });
+
+  it("by a method that is not scanned has an address and no code", async () => {
+    const { paymentIntents } = aShop(dialect).wooshpay;
+    const intent = await paymentIntents.create({ ...fortyPounds, payment_method_data: { type: "klarna" } });
+    expect(nextActionUrl(intent)).toMatch(/^http:\/\/wooshpay\.test\//);
+    expect(nextActionQrCode(intent)).toBeNull();
   });
 
   it("that is declined says why, and can be paid by another card", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { json, rejectionOf, scriptedService } from "../test-support/scripted-service";
-import { nextActionUrl } from "./payment-intent";
+import { nextActionQrCode, nextActionUrl } from "./payment-intent";
 
 const anIntent = { id: "pi_1583366366029676544", amount: 1, currency: "usd", status: "succeeded" };
 
@@ -52,4 +52,16 @@ it.each([
   ["nothing", null, null],
 ])("the shopper is sent to the page of %s", async (_what, next_action, url) => {
   expect(nextActionUrl(await read({ status: "requires_action", next_action }))).toBe(url);
+});
+
+it.each([
+  ["beside the address", { url: "https://a.example", qrcode: "https://a.example/q" }, "https://a.example/q"],
+  ["where there is no address", { qrcode: "00020101" }, "00020101"],
+  ["not at all", { url: "https://a.example" }, null],
+  ["as something that is no text", { url: "https://a.example", qrcode: { image: "..." } }, null],
+])("the code to be scanned may be given %s", async (_how, place, code) => {
+  const next_action = { type: "bank_transfer_vn_handle_redirect", bank_transfer_vn_handle_redirect: place };
+  const intent = await read({ status: "requires_action", next_action });
+  expect(nextActionQrCode(intent)).toBe(code);
+  expect(nextActionUrl(intent)).toBe("url" in place ? place.url : null);
 });

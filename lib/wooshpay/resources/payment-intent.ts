@@ -76,13 +76,25 @@ export const PaymentIntent = reading({
 });
 export type PaymentIntent = z.output<typeof PaymentIntent>;
 
-const Redirect = z.looseObject({ url: z.string().min(1) });
+const filled = descriptive(z.string().min(1));
+const Redirect = z.looseObject({ url: filled, qrcode: filled });
 
 /**
  * Where to send the shopper of an intent that `requires_action`: to the bank's challenge or the wallet's page.
  * Documented: the member that `next_action.type` names holds `url`. Null where there is none.
  */
 export function nextActionUrl({ next_action }: Pick<PaymentIntent, "next_action">): string | null {
-  const places = Object.values(next_action ?? {}).map((place) => Redirect.safeParse(place).data?.url);
-  return places.find((url) => url !== undefined) ?? null;
+  return redirectsOf(next_action).find(({ url }) => url !== null)?.url ?? null;
+}
+
+/**
+ * What to show as a QR code, for a shopper who pays with a phone beside the screen. Field: some methods give `qrcode`
+ * beside `url`. Null where there is none.
+ */
+export function nextActionQrCode({ next_action }: Pick<PaymentIntent, "next_action">): string | null {
+  return redirectsOf(next_action).find(({ qrcode }) => qrcode !== null)?.qrcode ?? null;
+}
+
+function redirectsOf(nextAction: PaymentIntent["next_action"]) {
+  return Object.values(nextAction ?? {}).flatMap((place) => Redirect.safeParse(place).data ?? []);
 }
