@@ -8,7 +8,7 @@ const contested = ["needs_response", "under_review"];
 
 /**
  * Computes where an order's money stands from its refunds and disputes, and moves the order there. The caller holds its
- * lock. An order under review stays there: a person put the question, a person answers it.
+ * lock. An order under review stays there until a person has given it up and all of its money has gone back.
  */
 export async function countMoney(tx: Tx, orderId: string, cause: string, at: Date): Promise<void> {
   const order = await tx.order.findUniqueOrThrow({
@@ -18,6 +18,7 @@ export async function countMoney(tx: Tx, orderId: string, cause: string, at: Dat
       state: true,
       version: true,
       capturedMinor: true,
+      cancelledAt: true,
       refundedMinor: true,
       refunds: { where: { state: "succeeded" }, select: { amountMinor: true } },
       disputes: { select: { status: true, amountMinor: true } },
@@ -31,7 +32,8 @@ export async function countMoney(tx: Tx, orderId: string, cause: string, at: Dat
     returnedMinor: refundedMinor,
     disputed: order.disputes.some(({ status }) => contested.includes(status)),
   });
-  const moves = isOneOf(moneyedStates, order.state) && to !== order.state;
+  const isOver = order.state === "under_review" && order.cancelledAt !== null && to === "refunded";
+  const moves = isOver || (isOneOf(moneyedStates, order.state) && to !== order.state);
   const data = { refundedMinor };
   const done = moves
     ? await moveOrder(tx, { order, to, cause, at, data })

@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import { report } from "@/lib/report";
 import type { Fetch } from "@/lib/wooshpay";
 import type { Shop } from "./context";
-import { redactBody, redactText } from "./redact";
+import { redactBody, redactText } from "@/lib/redact";
 
 type Call = {
   call: string;

@@ -45,17 +45,22 @@ export function settle(shop: Shop, orderId: string): Promise<OrderState> {
 
 async function settleInRounds(shop: Shop, orderId: string): Promise<OrderState> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const order = await readOrder(shop.db, orderId);
-    if (!order) throw new Error(`no order ${orderId}`);
-    const sessionId = order.attempts[0]?.sessionId;
-    if (!sessionId) return order.state;
-    const witness = await ask(shop, sessionId);
+    const { order, witness } = await readWitness(shop, orderId);
+    if (!witness) return order.state;
     const facts = { ...order, livemode: shop.site.livemode };
     const verdict = judge(facts, witness.session, witness.intent);
     const state = await applyVerdict(shop, order, verdict, witness);
     if (state) return state;
   }
   throw new Error(`order ${orderId} was moved by others ${ROUNDS} times in a row`);
+}
+
+/** An order, then what WooshPay says of it; null where it was never asked for money. */
+export async function readWitness(shop: Shop, orderId: string) {
+  const order = await readOrder(shop.db, orderId);
+  if (!order) throw new Error(`no order ${orderId}`);
+  const sessionId = order.attempts[0]?.sessionId;
+  return { order, witness: sessionId ? await ask(shop, sessionId) : null };
 }
 
 function readOrder(db: Db, id: string) {

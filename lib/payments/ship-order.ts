@@ -29,12 +29,12 @@ export async function shipOrder(
   by: string,
 ): Promise<Result<Fulfilment, ShipRefusal>> {
   const { state } = await shop.db.order.findUniqueOrThrow({ where: { id: orderId }, select: { state: true } });
-  if (state === "authorised" && !(await takePromised(shop, orderId))) return err("not_captured");
+  if (state === "authorised" && !(await capturePromised(shop, orderId))) return err("not_captured");
   return shop.db.$transaction((tx) => send(tx, orderId, parcel, by, shop.now()));
 }
 
 /** Captures under a key of its own and lets settle write what became of it. Rejects where WooshPay cannot be asked. */
-async function takePromised(shop: Shop, orderId: string): Promise<boolean> {
+export async function capturePromised(shop: Shop, orderId: string): Promise<boolean> {
   const { reference, cancelledAt, attempts } = await shop.db.order.findUniqueOrThrow({
     where: { id: orderId },
     select: {
