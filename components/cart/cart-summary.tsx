@@ -64,12 +64,12 @@ function Totals({ cart, market, t }: Props) {
   const missing = freeShippingFrom.minor - subtotal.minor;
   return (
     <div className="mt-6 transition-opacity group-data-pending/desk:opacity-40">
-      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 tabular-nums">
+      <dl className="grid grid-cols-[1fr_auto] gap-y-2 tabular-nums">
         <dt>{t("cart.subtotal")}</dt>
         <dd className="text-end">{show(subtotal)}</dd>
         {code && discount.minor > 0 && (
           <>
-            <dt className="wrap-anywhere text-leaf">{t("cart.discount", { code: code.code })}</dt>
+            <dt className="pe-4 wrap-anywhere text-leaf">{t("cart.discount", { code: code.code })}</dt>
             <dd className="text-end text-leaf">{show(multiply(discount, -1))}</dd>
           </>
         )}

@@ -5,7 +5,6 @@ import { idle } from "@/lib/action-state";
 import { addCodeAction, removeCodeAction } from "@/lib/cart/actions";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { quietButtonClass } from "@/components/ui/button";
 
 type AddProps = {
   market: string;
@@ -43,7 +42,11 @@ export function AddCode({ market, open, texts }: AddProps) {
             spellCheck={false}
             enterKeyHint="done"
           />
-          <button type="submit" disabled={adding} className={quietButtonClass("min-h-12 px-5")}>
+          <button
+            type="submit"
+            disabled={adding}
+            className="min-h-12 rounded-full border border-edge px-5 font-medium transition-colors enabled:hover:border-ink disabled:opacity-60"
+          >
             {adding ? texts.applying : texts.apply}
           </button>
         </div>

@@ -43,7 +43,7 @@ export function OrderLines({ order, market, t }: Props) {
 }
 
 function Line({ line, market, t }: { line: OrderLineView; market: Market; t: Translator }) {
-  const { name, finish, slug, picture, quantity, unit, total } = line;
+  const { name, finish, slug, picture, quantity, unit } = line;
   return (
     <li className="grid grid-cols-[4.5rem_1fr_auto] gap-x-5 border-b border-line py-4">
       {picture ? (
@@ -62,7 +62,7 @@ function Line({ line, market, t }: { line: OrderLineView; market: Market; t: Tra
           {finish} · {t("order.quantity", { count: quantity, price: formatMoney(unit, market.code) })}
         </p>
       </div>
-      <p className="tabular-nums">{formatMoney(total, market.code)}</p>
+      <p className="tabular-nums">{formatMoney(multiply(unit, quantity), market.code)}</p>
     </li>
   );
 }
