@@ -1,18 +1,20 @@
 import type { Db } from "@/lib/db/client";
+import { holdingStates } from "@/lib/orders/order-state";
 import type { Violation } from "./check-invariants";
 
-type Shelf = { sku: string; free: number; held: number; sold: number; moved: number; holding: number };
+type Shelf = { sku: string; free: number; held: number; sold: number; moved: number; waiting: number };
 type Code = { code: string; claimed: number; claims: number; limit: number | null };
 
 /**
  * 3: what is sold, held and free of a variant is the sum of its stock movements, none below zero, and what is held is held
- * for orders. 5: a promotion was claimed as often as orders have it, and no oftener than it may be.
+ * for orders that still wait. 5: a promotion was claimed as often as orders have it, and no oftener than it may be.
  */
 export async function goodsAddUp(db: Db): Promise<Violation[]> {
   const shelves = await db.$queryRaw<Shelf[]>`
     SELECT v.sku, v.free, v.held, v.sold,
       coalesce((SELECT sum(m.quantity) FROM "StockMovement" m WHERE m."variantId" = v.id), 0)::int AS moved,
-      coalesce((SELECT sum(h.quantity) FROM "StockHold" h WHERE h."variantId" = v.id AND h.state = 'held'), 0)::int AS holding
+      coalesce((SELECT sum(h.quantity) FROM "StockHold" h JOIN "Order" o ON o.id = h."orderId"
+        WHERE h."variantId" = v.id AND h.state = 'held' AND o.state::text = ANY(${[...holdingStates]})), 0)::int AS waiting
     FROM "Variant" v`;
   const codes = await db.$queryRaw<Code[]>`
     SELECT p.code, p.claimed, p."limit",
@@ -21,11 +23,11 @@ export async function goodsAddUp(db: Db): Promise<Violation[]> {
   return [...shelves.flatMap(brokenShelf), ...codes.flatMap(brokenCode)];
 }
 
-function brokenShelf({ sku, free, held, sold, moved, holding }: Shelf): Violation[] {
+function brokenShelf({ sku, free, held, sold, moved, waiting }: Shelf): Violation[] {
   const told: string[] = [];
   if (free + held + sold !== moved) told.push(`${free} free, ${held} held, ${sold} sold, but ${moved} came in`);
   if (Math.min(free, held, sold) < 0) told.push(`${free} free, ${held} held, ${sold} sold`);
-  if (held !== holding) told.push(`${held} held, for orders ${holding}`);
+  if (held !== waiting) told.push(`${held} held, for orders that wait ${waiting}`);
   return told.map((detail) => ({ rule: 3, subject: sku, detail }));
 }
 

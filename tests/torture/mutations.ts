@@ -1,0 +1,179 @@
+export type Mutation = { name: string; edits: readonly { file: string; from: string; to: string }[] };
+
+const one = (name: string, file: string, from: string, to: string): Mutation => ({ name, edits: [{ file, from, to }] });
+
+/** Each mechanism of the money path switched off, by the smallest edit that does it. */
+export const mutations: readonly Mutation[] = [
+  one(
+    "a webhook's signature is not checked",
+    "lib/payments/receive-webhook.ts",
+    "if (!verdict.ok) {",
+    "if (!verdict.ok && verdict.reason === 'missing_header') {",
+  ),
+  one(
+    "an event may be stored twice",
+    "lib/payments/receive-webhook.ts",
+    "skipDuplicates: true,",
+    "skipDuplicates: false,",
+  ),
+  one(
+    "pressing Pay does not lock the cart",
+    "lib/payments/open-order.ts",
+    `"secretHash" = \${secretHash} FOR UPDATE`,
+    `"secretHash" = \${secretHash}`,
+  ),
+  one(
+    "a settlement does not compare the version it read",
+    "lib/payments/apply-verdict.ts",
+    "if ((await lockOrder(tx, order.id)).version !== order.version) return null;",
+    "await lockOrder(tx, order.id);",
+  ),
+  {
+    name: "an order moves without compare-and-set",
+    edits: [
+      {
+        file: "lib/payments/apply-verdict.ts",
+        from: "if ((await lockOrder(tx, order.id)).version !== order.version) return null;",
+        to: "",
+      },
+      { file: "lib/orders/move-order.ts", from: "where: { id, version },", to: "where: { id },\n    // version\n" },
+      {
+        file: "lib/orders/move-order.ts",
+        from: "async function change(tx: Tx, { id, version }: Versioned",
+        to: "async function change(tx: Tx, { id }: Versioned",
+      },
+    ],
+  },
+  one(
+    "pieces are not held while their order waits",
+    "lib/orders/place-order.ts",
+    `if (!(await reserve(tx, pieces))) return err("sold_out");`,
+    "void reserve;",
+  ),
+  one(
+    "a hold outlives the order that expired",
+    "lib/payments/apply-verdict.ts",
+    `await endHolds(tx, order.id, "released");\n  if (next.to !== "paid"`,
+    `if (next.to === "payment_failed") await endHolds(tx, order.id, "released");\n  if (next.to !== "paid"`,
+  ),
+  one(
+    "a hold is never turned into a sale",
+    "lib/payments/apply-verdict.ts",
+    `if (next.to === "paid" && held) await endHolds(tx, order.id, "sold");`,
+    "",
+  ),
+  one(
+    "late money is sold without asking the shelf",
+    "lib/payments/apply-verdict.ts",
+    "if (held) return null;",
+    "return null;",
+  ),
+  one(
+    "money that cannot be served is kept",
+    "lib/payments/write-move.ts",
+    `if (next.to === "paid" && next.unserved) await giveBack`,
+    `if (next.to === "processing" && next.unserved) await giveBack`,
+  ),
+  one(
+    "a cancelled order is served when its money comes",
+    "lib/payments/apply-verdict.ts",
+    `if (order.cancelledAt) return "it had been cancelled";`,
+    "",
+  ),
+  one(
+    "an unknown outcome is taken for a refusal",
+    "lib/payments/send-attempt.ts",
+    `if (error.outcome === "unknown") return err("payment_paused");`,
+    "",
+  ),
+  one(
+    "the reconciler does not look for lost answers",
+    "lib/payments/reconcile.ts",
+    `if (order.state === "pending") await recoverLost(shop, order);`,
+    "",
+  ),
+  one(
+    "a changed cart opens a page beside the old one",
+    "lib/payments/start-payment.ts",
+    "if (!(await supersede(shop, opening.attempt)))",
+    "void supersede;\n        if (!(await shop.db.order.update({ where: { id: opening.attempt.orderId }, data: { state: 'cancelled' } })))",
+  ),
+  one(
+    "the success page is believed",
+    "lib/payments/settle-on-return.ts",
+    "await settle(shop, order.id);",
+    "await settle(shop, order.id);\n    await shop.db.order.update({ where: { id: order.id }, data: { state: 'paid' } });",
+  ),
+  one(
+    "a waiting bank is taken for a paid order",
+    "lib/payments/judge.ts",
+    `if (intent?.status === "processing" || session.payment_status === "paid") return { kind: "waiting" };`,
+    `if (intent?.status === "processing") return { kind: "paid" };`,
+  ),
+  one(
+    "a refund does not count those before it",
+    "lib/refunds/write-refund.ts",
+    "sum(counted.map(({ amountMinor }) => amountMinor)) -",
+    "0 -",
+  ),
+  one(
+    "a refund made elsewhere is not noticed",
+    "lib/payments/settle-returns.ts",
+    "if (isClear && elsewhere > 0)",
+    "if (isClear && elsewhere > Infinity)",
+  ),
+  one(
+    "a refund that failed stays booked",
+    "lib/payments/end-refund.ts",
+    "if (booked) await post(",
+    "if (!booked) await post(",
+  ),
+  one(
+    "a refund is not booked",
+    "lib/payments/end-refund.ts",
+    `await post(tx, { ...about, kind: "refund", entries });`,
+    "",
+  ),
+  one(
+    "a dispute is not booked",
+    "lib/payments/settle-returns.ts",
+    `if (!status.startsWith("warning")) await post`,
+    `if (status.startsWith("warning")) await post`,
+  ),
+  one(
+    "a parcel does not count those before it",
+    "lib/payments/ship-order.ts",
+    "quantity: quantity - shipped.reduce((sum, each) => sum + each.quantity, 0),",
+    "quantity: quantity + 0 * shipped.length,",
+  ),
+  one(
+    "what is cancelled is shipped all the same",
+    "lib/payments/ship-order.ts",
+    `if (order.cancelledAt) return err("cancelled");`,
+    "",
+  ),
+  one(
+    "goods leave before their money",
+    "lib/payments/ship-order.ts",
+    `if (order.state !== "paid" && order.state !== "partly_refunded") return err("not_paid");`,
+    "",
+  ),
+  one(
+    "a shipped order can be cancelled",
+    "lib/payments/cancel-order.ts",
+    `if (order.fulfilment !== "unshipped") return err("shipped_already");`,
+    "",
+  ),
+  one(
+    "a mail may be written twice",
+    "lib/mail/enqueue.ts",
+    "ON CONFLICT (key) DO NOTHING RETURNING id)",
+    "RETURNING id)",
+  ),
+  one(
+    "cancelled goods do not go back on the shelf",
+    "lib/stock/hold.ts",
+    `await moveStock(tx, lines, "sold", "free");`,
+    "",
+  ),
+];

@@ -1,0 +1,79 @@
+import pg from "pg";
+import { Logger, runOnce, type TaskList } from "graphile-worker";
+import { tasks } from "@/lib/jobs/tasks";
+import type { Db } from "@/lib/db/client";
+import { WooshPayError } from "@/lib/wooshpay";
+import { openShop } from "@/tests/support/open-shop";
+import { Crash, Crashes } from "./crashes";
+import { Dice } from "./dice";
+import { emptyDatabase } from "./empty-database";
+import { Tally } from "./tally";
+
+const START = Date.parse("2026-03-02T09:00:00Z");
+const silent = new Logger(() => () => {});
+
+export type Database = { db: Db; url: string; pool: pg.Pool };
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** A shop and its WooshPay of their own for one schedule, in which every choice comes from the seed. */
+export async function openWorld({ db, url, pool }: Database, seed: number) {
+  const dice = new Dice(seed);
+  const tally = new Tally();
+  await emptyDatabase(db);
+  const capture = dice.chance(0.25) ? "manual" : "automatic";
+  const crashes = new Crashes(dice, tally);
+  const ids = new Dice(seed ^ 0x5eed);
+  const options = { capture, start: () => START, random: ids.next } as const;
+  const shop = await openShop(db, url, { ...options, around: (plain) => crashes.around(plain) });
+  shop.weather(async (_request, send) => {
+    crashes.maybe("crash_before_call");
+    const answer = await send();
+    crashes.maybe("crash_after_call");
+    return answer;
+  });
+  const unexpected: string[] = [];
+
+  /** What a process does, which may die on the way; whatever else goes wrong in it is a fault of ours. */
+  async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isExpected(error))
+        unexpected.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return undefined;
+    }
+  }
+
+  const taskList: TaskList = {};
+  for (const [name, task] of Object.entries(tasks(shop.context))) {
+    taskList[name] = async (payload, helpers) => {
+      try {
+        await task?.(payload, helpers);
+      } catch (error) {
+        if (!isExpected(error))
+          unexpected.push(`job ${name}: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);
+        throw error;
+      }
+    };
+  }
+
+  return {
+    seed,
+    dice,
+    tally,
+    crashes,
+    db,
+    shop,
+    unexpected,
+    attempt,
+    /** The worker runs everything that waits, due or not. */
+    work: async () => {
+      await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 second' WHERE locked_at IS NULL`;
+      await runOnce({ pgPool: pool, taskList, noHandleSignals: true, logger: silent });
+    },
+  };
+}
+
+function isExpected(error: unknown): boolean {
+  return error instanceof Crash || error instanceof WooshPayError;
+}
