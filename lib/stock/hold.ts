@@ -19,7 +19,9 @@ export async function endHolds(tx: Tx, orderId: string, end: "sold" | "released"
   const holds = await tx.$queryRaw<Pieces[]>`
     UPDATE "StockHold" SET state = ${end}::"HoldState" WHERE "orderId" = ${orderId}::uuid AND state = 'held'
     RETURNING "variantId", quantity`;
-  if (holds.length > 0) await moveStock(tx, holds, "held", end === "sold" ? "sold" : "free");
+  if (holds.length === 0) return;
+  if (!(await moveStock(tx, holds, "held", end === "sold" ? "sold" : "free")))
+    throw new Error(`order ${orderId} held what the shelf does not hold`);
 }
 
 /** Money that came after its hold was released: holds the pieces again, if all of them are still on the shelf. */

@@ -34,11 +34,19 @@ export type ShopOptions = {
   random?: () => number;
   /** What the shop's own process sees of its database; as it is by default. */
   around?: (db: Shop["db"]) => Shop["db"];
+  /** Told of a delivery that the webhook's route would have answered with a 500. */
+  onFailedDelivery?: (error: unknown) => void;
 };
 
 /** The shop's real code on a given database, the real sandbox as WooshPay, one clock for both. */
 export async function openShop(db: Shop["db"], databaseUrl: string, options: ShopOptions = {}) {
-  const { capture = "automatic", start = Date.now, random = Math.random, around = (plain) => plain } = options;
+  const {
+    capture = "automatic",
+    start = Date.now,
+    random = Math.random,
+    around = (plain) => plain,
+    onFailedDelivery,
+  } = options;
   await db.installation.create({ data: { prefix: "wftest" } });
   let offsetMs = 0;
   let weather: Weather = () => undefined;
@@ -59,6 +67,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     log: () => undefined,
     deliver: (request) => {
       const delivery = mail === "lost" ? Promise.resolve(new Response()) : receive(context, request);
+      delivery.catch((error: unknown) => onFailedDelivery?.(error));
       underWay.push(delivery);
       return delivery;
     },
@@ -96,6 +105,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     sandbox,
     /** Every mail that has left the house. */
     letters,
+    taskList: tasks(context, tray),
     close: () => sandbox.close(),
     /** What lies between shop and WooshPay until it is changed again. */
     weather: (next: Weather) => (weather = next),

@@ -8,9 +8,10 @@ const forgeries = ["wrong_secret", "no_signature", "tampered_body"];
 
 /** Orders what goes wrong in this schedule: each kind in some of them, more or less often. */
 export async function orderFaults(world: World): Promise<void> {
-  const { dice, shop, crashes } = world;
+  const { dice, shop, crashes, staleReads } = world;
+  staleReads.probability = dice.chance(0.3) ? 0.3 : 0;
   crashes.probability = dice.chance(0.5) ? dice.next() * 0.12 : 0;
-  const often = () => ({ probability: 0.1 + dice.next() * 0.4, seed: dice.below(1_000_000) });
+  const often = () => ({ probability: (10 + dice.below(40)) / 100, seed: dice.below(1_000_000) });
   for (const kind of requestFaults) if (dice.chance(0.35)) await shop.control("faults", { kind, ...often() });
   for (const status of statuses)
     if (dice.chance(0.25)) await shop.control("faults", { kind: "http", status, ...often() });
@@ -24,8 +25,9 @@ export async function orderFaults(world: World): Promise<void> {
 type Fault = { kind: string; status?: number; hits: number };
 
 /** Ends all faults and counts how often each has struck. */
-export async function endFaults({ shop, crashes, tally }: World): Promise<void> {
+export async function endFaults({ shop, crashes, staleReads, tally }: World): Promise<void> {
   crashes.probability = 0;
+  staleReads.probability = 0;
   const answer = await shop.sandbox.fetch(`${shop.context.site.apiBase}/_sandbox/faults`);
   const { data } = (await answer.json()) as { data: Fault[] };
   for (const { kind, status, hits } of data) tally.fault(status ? `${kind}_${status}` : kind, hits);

@@ -111,10 +111,10 @@ export const mutations: readonly Mutation[] = [
     `if (intent?.status === "processing") return { kind: "paid" };`,
   ),
   one(
-    "a refund does not count those before it",
+    "a refund does not count the pieces of those before it",
     "lib/refunds/write-refund.ts",
-    "sum(counted.map(({ amountMinor }) => amountMinor)) -",
-    "0 -",
+    "refundedQuantity: pieces(line.id)",
+    "refundedQuantity: 0 * pieces(line.id)",
   ),
   one(
     "a refund made elsewhere is not noticed",

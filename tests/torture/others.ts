@@ -1,3 +1,4 @@
+import type { Prisma } from "@/generated/prisma/client";
 import { reconcile } from "@/lib/payments/reconcile";
 import { receiveWebhook } from "@/lib/payments/receive-webhook";
 import { shipOrder } from "@/lib/payments/ship-order";
@@ -47,11 +48,11 @@ export const others = {
   },
 
   async bankDecides(world: World): Promise<void> {
-    const intent = (await anOrder(world))?.attempts[0]?.intentId;
-    if (intent)
-      await tolerant(world, `payment_intents/${intent}/settle`, {
-        outcome: world.dice.weigh({ succeeded: 2, failed: 1 }),
-      });
+    const outcome = world.dice.weigh({ succeeded: 1, failed: 1 });
+    const refund = await world.db.refund.findFirst({ where: { state: "pending" }, select: { refundId: true } });
+    if (refund?.refundId) await tolerant(world, `refunds/${refund.refundId}/settle`, { outcome });
+    const intent = (await anOrder(world, { state: "processing" }))?.attempts[0]?.intentId;
+    if (intent) await tolerant(world, `payment_intents/${intent}/settle`, { outcome });
   },
 
   async forge(world: World): Promise<void> {
@@ -100,8 +101,11 @@ export const others = {
   },
 };
 
-async function anOrder({ db, dice }: World) {
+/** One that money has come for, mostly: most of what others do is about those. */
+async function anOrder({ db, dice }: World, where: Prisma.OrderWhereInput = {}) {
+  const paid = dice.chance(0.7) ? { capturedMinor: { gt: 0 } } : {};
   const orders = await db.order.findMany({
+    where: Object.keys(where).length > 0 ? where : paid,
     orderBy: { number: "asc" },
     select: {
       id: true,

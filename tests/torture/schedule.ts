@@ -9,20 +9,20 @@ import { openWorld, type Database, type World } from "./world";
 export type Outcome = { seed: number; broken: string[]; world: Pick<World, "tally"> };
 
 const steps = {
-  put: 4,
+  put: 3,
   pay: 6,
-  fillIn: 8,
-  comeBack: 4,
-  cancel: 1,
-  ship: 2,
-  refund: 2,
-  refundElsewhere: 0.5,
-  dispute: 0.5,
-  bankDecides: 1,
+  fillIn: 6,
+  comeBack: 3,
+  cancel: 2,
+  ship: 3,
+  refund: 3,
+  refundElsewhere: 1.5,
+  dispute: 1,
+  bankDecides: 3,
   forge: 0.5,
   replay: 1,
-  jump: 3,
-  work: 5,
+  jump: 2,
+  work: 4,
   reconcile: 2,
 } as const;
 type Step = keyof typeof steps;
@@ -34,15 +34,19 @@ export async function runSchedule(database: Database, seed: number): Promise<Out
   const shoppers = Array.from({ length: 1 + world.dice.below(3) }, () => new Shopper(world, variants));
   for (const shopper of shoppers) await shopper.put();
   await orderFaults(world);
-  for (let left = 8 + world.dice.below(16); left > 0; left -= 1) {
-    const shopper = world.dice.pick(shoppers);
-    const step = world.dice.weigh(steps);
-    world.tally.action(step);
-    if (shopper) await take(step, world, shopper);
+  for (let left = 8 + world.dice.below(12); left > 0; left -= 1) {
+    // Some of what happens happens at the same instant.
+    const atOnce = world.dice.weigh({ 1: 6, 2: 3, 4: 1 });
+    const chosen = Array.from({ length: Number(atOnce) }, () => ({
+      step: world.dice.weigh(steps),
+      shopper: world.dice.pick(shoppers),
+    }));
+    if (chosen.length > 1) world.tally.fault("at_once", chosen.length);
+    await Promise.all(chosen.map(({ step, shopper }) => shopper && take(step, world, shopper)));
   }
   await endFaults(world);
-  await comeToRest(world);
-  const broken = [...world.unexpected, ...(await whatIsBroken(world))];
+  const orphans = await comeToRest(world);
+  const broken = [...world.unexpected, ...orphans, ...(await whatIsBroken(world))];
   world.shop.close();
   return { seed, broken, world };
 }
@@ -56,20 +60,38 @@ async function stockUp({ db, dice }: World): Promise<string[]> {
 }
 
 function take(step: Step, world: World, shopper: Shopper): Promise<void> {
+  world.tally.action(step);
   return step === "put" || step === "pay" || step === "fillIn" || step === "comeBack" || step === "cancel"
     ? shopper[step]()
     : others[step](world);
 }
 
-/** Nobody does anything any more: sessions end, banks decide, deliveries and jobs come to their end, the reconciler looks. */
-async function comeToRest(world: World): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
-    await world.shop.advance(round === 0 ? 130 : 4_000);
+/**
+ * Nobody does anything any more: lost answers are found, banks decide, deliveries and jobs come to their end, the
+ * reconciler looks, sessions end. Answers the pages that are left open with nobody knowing of them, before time closes those.
+ */
+async function comeToRest(world: World): Promise<string[]> {
+  let orphans: string[] = [];
+  for (const [round, seconds] of [130, 130, 4_000, 4_000, 90_000].entries()) {
+    await world.shop.advance(seconds);
     await world.shop.delivered();
     await world.work();
-    await world.attempt("reconcile", () => reconcile(world.shop.context));
+    await world.attempt("reconcile", () => reconcile(world.shop.context, { whole: true }));
     await world.work();
+    if (round === 1) orphans = await orphanedPages(world);
   }
+  return orphans;
+}
+
+async function orphanedPages({ db, shop }: World): Promise<string[]> {
+  const known = new Set(
+    (await db.paymentAttempt.findMany({ select: { sessionId: true } })).map(({ sessionId }) => sessionId),
+  );
+  const orphans: string[] = [];
+  for await (const session of shop.context.psp.checkoutSessions.listAll({ limit: 100 })) {
+    if (session.status === "open" && !known.has(session.id)) orphans.push(`${session.id} is open and nobody knows it`);
+  }
+  return orphans;
 }
 
 async function whatIsBroken({ db, shop }: World): Promise<string[]> {

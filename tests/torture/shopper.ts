@@ -10,10 +10,10 @@ import type { World } from "./world";
 type Seen = { version: number; totalMinor: number };
 
 const cards = {
-  "4111111111111111": 60,
-  "4000000000000002": 10,
-  "4000000000009995": 6,
-  "4000000000000077": 24,
+  "4111111111111111": 55,
+  "4000000000000002": 8,
+  "4000000000009995": 5,
+  "4000000000000077": 32,
 } as const;
 
 /** Somebody who puts things into a cart, presses Pay, pays or not, comes back or not, changes their mind, and does it again. */

@@ -1,12 +1,12 @@
 import pg from "pg";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
-import { tasks } from "@/lib/jobs/tasks";
 import type { Db } from "@/lib/db/client";
 import { WooshPayError } from "@/lib/wooshpay";
 import { openShop } from "@/tests/support/open-shop";
 import { Crash, Crashes } from "./crashes";
 import { Dice } from "./dice";
 import { emptyDatabase } from "./empty-database";
+import { StaleReads } from "./stale-reads";
 import { Tally } from "./tally";
 
 const START = Date.parse("2026-03-02T09:00:00Z");
@@ -24,34 +24,41 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
   const crashes = new Crashes(dice, tally);
   const ids = new Dice(seed ^ 0x5eed);
   const options = { capture, start: () => START, random: ids.next } as const;
-  const shop = await openShop(db, url, { ...options, around: (plain) => crashes.around(plain) });
-  shop.weather(async (_request, send) => {
+  const unexpected: string[] = [];
+  const complain = (what: string, error: unknown) => {
+    if (isExpected(error)) return;
+    unexpected.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  const shop = await openShop(db, url, {
+    ...options,
+    around: (plain) => crashes.around(plain),
+    onFailedDelivery: (error) => complain("webhook", error),
+  });
+  const staleReads = new StaleReads(dice, tally);
+  shop.weather(async (request, send) => {
     crashes.maybe("crash_before_call");
-    const answer = await send();
+    const answer = await staleReads.of(request, await send());
     crashes.maybe("crash_after_call");
     return answer;
   });
-  const unexpected: string[] = [];
 
   /** What a process does, which may die on the way; whatever else goes wrong in it is a fault of ours. */
   async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
-      if (!isExpected(error))
-        unexpected.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      complain(what, error);
       return undefined;
     }
   }
 
   const taskList: TaskList = {};
-  for (const [name, task] of Object.entries(tasks(shop.context))) {
+  for (const [name, task] of Object.entries(shop.taskList)) {
     taskList[name] = async (payload, helpers) => {
       try {
         await task?.(payload, helpers);
       } catch (error) {
-        if (!isExpected(error))
-          unexpected.push(`job ${name}: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);
+        complain(`job ${name}`, error);
         throw error;
       }
     };
@@ -62,6 +69,7 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
     dice,
     tally,
     crashes,
+    staleReads,
     db,
     shop,
     unexpected,

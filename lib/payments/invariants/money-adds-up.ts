@@ -41,8 +41,10 @@ function once(order: OrderRecord): string[] {
   if (count(order.refunds, ({ state }) => ["sending", "pending", "unclear"].includes(state)) > 1) {
     told.push("two refunds are under way");
   }
-  for (const { sku, quantity, shipped } of order.lines) {
+  for (const { sku, quantity, shipped, refunded } of order.lines) {
     const sent = sum(shipped.map((each) => each.quantity));
+    const returned = sum(refunded.filter((each) => each.refund.state !== "failed").map((each) => each.quantity));
+    if (returned > quantity) told.push(`${returned} of ${quantity} pieces of ${sku} were given back`);
     if (sent > quantity) told.push(`${sent} of ${quantity} pieces of ${sku} were sent`);
     if (sent > 0 && order.cancelledAt) told.push(`${sku} was sent although the order was cancelled`);
     if (sent > 0 && order.capturedMinor < order.totalMinor) told.push(`${sku} was sent without its money`);

@@ -25,6 +25,7 @@ const facts = {
       discountMinor: true,
       totalMinor: true,
       shipped: { select: { quantity: true } },
+      refunded: { select: { quantity: true, refund: { select: { state: true } } } },
     },
   },
   attempts: { select: { state: true, sessionId: true, intentId: true, requestBody: true, expiresAt: true } },
