@@ -69,3 +69,9 @@ test("the page speaks the market's language", () => {
   const japan = findMarket("ja-JP") ?? defaultMarket;
   expect(page(anOrderView({ total: money(8800, "JPY") }), japan)).toContain("お支払いを受け取りました");
 });
+
+test("an order that cost nothing says so, and of no payment that it has arrived", () => {
+  const html = page(anOrderView({ stage: "paid", total: money(0, "GBP") }));
+  expect(html).toContain("There was nothing to pay");
+  expect(html).not.toContain("£0.00");
+});

@@ -49,7 +49,9 @@ export function OrderStage({ order, market, t, children }: Props) {
         <h1 className="mt-2 text-hero">{t(`order.stages.${stage}.title`)}</h1>
         <p className="mt-6 max-w-prose text-lg">
           {stage === "failed" && decline !== null && `${t(`order.declines.${asDecline(decline)}`)} `}
-          {t(`order.stages.${stage}.text`, { total, left: formatMoney(order.left, market.code) })}
+          {stage === "paid" && order.total.minor === 0
+            ? t("order.freeText")
+            : t(`order.stages.${stage}.text`, { total, left: formatMoney(order.left, market.code) })}
         </p>
       </div>
       <h2 className="sr-only">{t("order.whatNext")}</h2>

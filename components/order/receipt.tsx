@@ -27,7 +27,8 @@ export function Receipt({ order, invoice, seller, market, t }: Props) {
       <ReceiptLines order={order} show={show} market={market} t={t} />
       <ReceiptTotals order={order} show={show} market={market} t={t} />
       <p className="mt-8 text-[0.9375rem] text-quiet">
-        {t("receipt.paidWith")}. {order.tax.minor > 0 && t("receipt.allTaxIncluded")}
+        {order.total.minor > 0 && `${t("receipt.paidWith")}. `}
+        {order.tax.minor > 0 && t("receipt.allTaxIncluded")}
       </p>
     </article>
   );

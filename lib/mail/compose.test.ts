@@ -117,3 +117,13 @@ test("a mail in Japanese is Japanese", () => {
   const market = findMarket("ja-JP");
   expect(words("waiting", market ? { market } : {})).toContain("いまのところ請求はありません");
 });
+
+test("an order that cost nothing is confirmed without a word about a payment", () => {
+  const text = words("confirmed", { total: nothing, captured: nothing });
+  expect(text).toContain("There was nothing to pay");
+  expect(text).not.toMatch(/payment of|reserved/);
+});
+
+test("late money whose code is used up is said to come back for that reason", () => {
+  expect(words("cancelled", {}, { because: "the code is used up" })).toContain("holding your code");
+});

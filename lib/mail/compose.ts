@@ -44,8 +44,9 @@ export function compose(kind: MailKind, { order, facts, t, origin }: ComposeFrom
 
 const kinds: Record<MailKind, (about: About) => Part> = {
   confirmed: ({ order, t, show }) => {
-    const arrived = order.captured.minor > 0 || order.total.minor === 0;
     const total = show(order.total);
+    if (order.total.minor === 0) return plain("confirmed", order, t, [t("mail.confirmed.free")]);
+    const arrived = order.captured.minor > 0;
     const paid = arrived ? t("mail.confirmed.paid", { total }) : t("mail.confirmed.reserved", { total });
     return plain("confirmed", order, t, [paid]);
   },
@@ -92,7 +93,11 @@ function shipped({ order, facts, t }: About): Part {
 }
 
 /** Reasons for which money that came was not served, as `cause` of the order has them. */
-const reasons = { "the stock is gone": "stockGone", "the shopper has bought anew since": "boughtAnew" } as const;
+const reasons = {
+  "the stock is gone": "stockGone",
+  "the code is used up": "codeUsedUp",
+  "the shopper has bought anew since": "boughtAnew",
+} as const;
 
 function cancelled({ order, facts, t, show }: About): Part {
   const { number, captured, left } = order;

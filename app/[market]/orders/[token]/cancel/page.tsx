@@ -47,7 +47,7 @@ export default async function CancelPage({ params }: Props) {
 }
 
 function meaning({ stage, market, total, left }: OrderView, t: Translator): string {
-  if (stage === "paid") return t("cancelling.paid", { left: formatMoney(left, market.code) });
+  if (stage === "paid" && left.minor > 0) return t("cancelling.paid", { left: formatMoney(left, market.code) });
   if (stage === "authorised") return t("cancelling.reserved", { total: formatMoney(total, market.code) });
   return t("cancelling.unpaid");
 }
