@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
 import type { Db } from "@/lib/db/client";
 import { WooshPayError } from "@/lib/wooshpay";
