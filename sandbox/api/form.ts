@@ -16,7 +16,7 @@ export function parseForm(text: string | URLSearchParams): Record<string, unknow
 
 function pathOf(key: string): string[] {
   const [head = key] = key.split("[", 1);
-  const path = [head, ...[...key.matchAll(/\[([^\]]*)\]/g)].map(([, inner = ""]) => inner)];
+  const path = [head, ...[...key.matchAll(/\[([^[\]]*)\]/g)].map(([, inner = ""]) => inner)];
   if (path.length > MAX_DEPTH) throw badRequest("The parameters are nested too deeply.", "request_invalid");
   return path;
 }

@@ -7,10 +7,15 @@ import { carryOut, type Exchange } from "./carry-out.ts";
 import { requestSchema } from "./document.ts";
 import { operations } from "./operations.ts";
 
+interface Shown {
+  readonly schema: object;
+  readonly example?: unknown;
+}
 interface Described {
   readonly operationId: string;
-  readonly requestBody?: { readonly content: Record<string, { readonly schema: object; readonly example?: unknown }> };
-  readonly responses: Record<string, { readonly content: Record<string, { schema: object; example?: unknown }> }>;
+  readonly parameters: readonly Shown[];
+  readonly requestBody?: { readonly content: Record<string, Shown> };
+  readonly responses: Record<string, { readonly content: Record<string, Shown> }>;
 }
 interface Document {
   readonly openapi: string;
@@ -88,6 +93,19 @@ describe.each(["documented", "field"] as const)("the OpenAPI document in the %s 
     for (const { schema, example } of contents.filter((content) => content.example !== undefined)) {
       const whole = dereferenced(schema, components.schemas) as Parameters<typeof z.fromJSONSchema>[0];
       expect(z.fromJSONSchema(whole).safeParse(example).error).toBeUndefined();
+    }
+  });
+
+  it("has requests that fit their schemas, whether they go in the body or in the query", async () => {
+    const { paths, components } = await served(dialect);
+    const described = Object.values(paths).flatMap((methods) => Object.values(methods));
+    const bodies = described.flatMap(({ requestBody }) => Object.values(requestBody?.content ?? {}));
+    const requests = [...bodies, ...described.flatMap(({ parameters }) => parameters)];
+    const withExample = requests.filter(({ example }) => example !== undefined && example !== null);
+    expect(withExample.length).toBeGreaterThan(30);
+    for (const { schema, example } of withExample) {
+      const whole = dereferenced(schema, components.schemas) as Parameters<typeof z.fromJSONSchema>[0];
+      expect(z.fromJSONSchema(whole).safeParse(example).error, JSON.stringify(example)).toBeUndefined();
     }
   });
 
