@@ -21,7 +21,10 @@ test(
         }),
       );
       const refused = answers.filter((answer) => !answer.ok && answer.error === "sold_out").length;
-      const stock = await db.variant.findUniqueOrThrow({ where: { id: variantId }, select: { free: true, held: true } });
+      const stock = await db.variant.findUniqueOrThrow({
+        where: { id: variantId },
+        select: { free: true, held: true },
+      });
       sold.push({ paying: answers.filter(({ ok }) => ok).length, refused, ...stock });
     }
     expect(sold).toEqual(Array(ROUNDS).fill({ paying: 1, refused: BUYERS - 1, free: 0, held: 1 }));
