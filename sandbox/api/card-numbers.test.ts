@@ -152,3 +152,8 @@ it("a card still pays where its number belongs", async () => {
   const paid = await post(intents, { ...anIntent, confirm: true, payment_method_data: { type: "card", card } });
   expect(paid.body.status).toBe("succeeded");
 });
+
+it("a fraction is no card number, whatever its digits", async () => {
+  const { control } = aSandbox();
+  expect((await control("/faults", { kind: "reset_before", probability: 0.4111111111111111 })).status).toBe(200);
+});

@@ -23,7 +23,7 @@ function look(value: unknown, path: readonly string[]): void {
       if (hasCardNumber(name)) throw refusal(path);
       look(member, [...path, name]);
     }
-  } else if ((typeof value === "string" || typeof value === "number") && hasCardNumber(String(value))) {
+  } else if ((typeof value === "string" || Number.isInteger(value)) && hasCardNumber(String(value))) {
     throw refusal(path);
   }
 }
