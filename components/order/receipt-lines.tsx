@@ -13,15 +13,20 @@ export function ReceiptLines({ order, show, t }: ReceiptPart) {
     { name: t("receipt.amount"), of: (line: (typeof lines)[number]) => show(line.total) },
   ];
   return (
-    <div className="mt-10 overflow-x-auto print:overflow-visible">
+    <div
+      role="region"
+      aria-label={t("receipt.goods")}
+      tabIndex={0}
+      className="mt-10 overflow-x-auto max-sm:text-[0.875rem] print:overflow-visible"
+    >
       <table className="w-full border-collapse text-start tabular-nums">
         <thead>
           <tr className="border-b border-ink text-sm text-quiet">
-            <th scope="col" className="py-2 pe-4 text-start font-normal">
+            <th scope="col" className="py-2 pe-2 text-start align-bottom font-normal sm:pe-4">
               {t("receipt.item")}
             </th>
             {columns.map(({ name }) => (
-              <th key={name} scope="col" className="py-2 ps-4 text-end font-normal">
+              <th key={name} scope="col" className="py-2 ps-2 text-end align-bottom font-normal sm:ps-4">
                 {name}
               </th>
             ))}
@@ -30,11 +35,11 @@ export function ReceiptLines({ order, show, t }: ReceiptPart) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.id} className="border-b border-line">
-              <th scope="row" className="min-w-40 py-3 pe-4 text-start font-normal">
+              <th scope="row" className="min-w-24 py-3 pe-2 text-start align-top font-normal sm:pe-4">
                 {line.name}, {line.finish}
               </th>
               {columns.map(({ name, of }) => (
-                <td key={name} className="py-3 ps-4 text-end align-top whitespace-nowrap">
+                <td key={name} className="py-3 ps-2 text-end align-top whitespace-nowrap sm:ps-4">
                   {of(line)}
                 </td>
               ))}

@@ -9,7 +9,7 @@ export function ReceiptTotals(part: ReceiptPart) {
   const refunds = order.refunds.filter(({ state }) => state !== "failed");
   const kept = refunds.reduce((minor, { amount }) => minor - amount.minor, total.minor);
   return (
-    <dl className="ms-auto mt-6 grid max-w-md break-inside-avoid grid-cols-[1fr_auto] gap-x-8 gap-y-2 tabular-nums">
+    <dl className="ms-auto mt-6 grid max-w-md break-inside-avoid grid-cols-[1fr_auto] gap-y-2 tabular-nums">
       <Figure name={t("receipt.goods")} value={show(subtotal)} />
       {discount.minor > 0 && <Figure name={t("receipt.discount")} value={show(multiply(discount, -1))} />}
       <Figure name={t("receipt.delivery")} value={shipping.minor === 0 ? t("receipt.free") : show(shipping)} />
@@ -39,7 +39,7 @@ function Figure({ name, value, strong = false }: { name: string; value: string; 
   const weight = strong ? "mt-1 border-t border-ink pt-3 text-lg font-medium" : "";
   return (
     <>
-      <dt className={weight}>{name}</dt>
+      <dt className={`pe-8 ${weight}`}>{name}</dt>
       <dd className={`text-end ${weight}`}>{value}</dd>
     </>
   );

@@ -37,10 +37,13 @@ export function compose(kind: MailKind, { order, facts, t, origin }: ComposeFrom
     language: market.code,
     subject: part.subject,
     heading: part.heading,
-    blocks: [text(greeting), ...part.blocks, link, ...orderBlocks(order, t)],
+    blocks: [text(greeting), ...part.blocks, link, ...orderBlocks(order, t, goingOut.includes(kind))],
     footer: t("mail.footer", { number }),
   };
 }
+
+/** Mails of orders that are, or may be, on their way to somebody. */
+const goingOut: readonly MailKind[] = ["confirmed", "waiting", "shipped"];
 
 const kinds: Record<MailKind, (about: About) => Part> = {
   confirmed: ({ order, t, show }) => {

@@ -4,13 +4,15 @@ import { addressLines } from "@/lib/orders/address";
 import type { OrderView } from "@/lib/orders/types";
 import { list, title, type Block } from "./letter";
 
-/** What was ordered, what it costs and where it goes: the same in every mail of an order. */
-export function orderBlocks(order: OrderView, t: Translator): Block[] {
+/** What was ordered and what it costs, and where it goes if it does. */
+export function orderBlocks(order: OrderView, t: Translator, goesOut: boolean): Block[] {
   const { name, shippingAddress, market } = order;
   return [
     title(t("mail.lines")),
     { kind: "figures", rows: [...lines(order, t), ...totals(order, t)] },
-    ...(shippingAddress ? [title(t("mail.deliverTo")), list(addressLines(name, shippingAddress, market))] : []),
+    ...(goesOut && shippingAddress
+      ? [title(t("mail.deliverTo")), list(addressLines(name, shippingAddress, market))]
+      : []),
   ];
 }
 

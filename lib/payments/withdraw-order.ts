@@ -4,7 +4,7 @@ import { enqueueMail } from "@/lib/mail/enqueue";
 import { lockOrder } from "@/lib/orders/lock-order";
 import { noteOnOrder } from "@/lib/orders/move-order";
 import { returnedOf } from "@/lib/orders/order-view";
-import type { Fulfilment, OrderState } from "@/lib/orders/order-state";
+import type { OrderState } from "@/lib/orders/order-state";
 import { isWithinWithdrawal, withdrawablePieces, type DeclaredPieces } from "@/lib/orders/withdrawal";
 import { err, ok, type Result } from "@/lib/result";
 import { carryOut, writeCancellation } from "./cancel-order";
@@ -27,6 +27,7 @@ const withdrawn = {
   fulfilment: true,
   paidAt: true,
   cancelledAt: true,
+  capturedMinor: true,
   lines: { select: { id: true, name: true, finish: true, quantity: true }, orderBy: { position: "asc" } },
   shipments: { select: { at: true, deliveredAt: true } },
   refunds: { select: { state: true, createdAt: true, lines: { select: { orderLineId: true, quantity: true } } } },
@@ -111,12 +112,12 @@ function factsOf(order: WithdrawnOrder, { name, pieces }: Declaration, cancelled
     return { name: line?.name ?? "", finish: line?.finish ?? "", quantity };
   });
   return {
-    withdrawal: { name, at: at.toISOString(), outcome: outcomeOf(order.fulfilment, cancelled), pieces: named },
+    withdrawal: { name, at: at.toISOString(), outcome: outcomeOf(order, cancelled), pieces: named },
   };
 }
 
-function outcomeOf(fulfilment: Fulfilment, cancelled: OrderState | null): string {
-  if (cancelled) return cancelled === "authorised" ? "reserved" : "cancelled";
+function outcomeOf({ fulfilment, capturedMinor }: WithdrawnOrder, cancelled: OrderState | null): string {
+  if (cancelled) return capturedMinor === 0 ? "reserved" : "cancelled";
   return fulfilment === "unshipped" ? "unsent" : "sent";
 }
 

@@ -5,7 +5,7 @@ export function MailState({ mail: { state, sentAt, createdAt, note } }: { mail: 
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
   const words = state === "sent" && sentAt === null ? "unclear" : state;
   return (
-    <span className="text-[0.9375rem] text-quiet tabular-nums sm:text-end">
+    <span className="text-[0.9375rem] text-quiet tabular-nums">
       <span className="block">
         {words}, {time.format(sentAt ?? createdAt)} UTC
       </span>

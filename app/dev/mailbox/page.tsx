@@ -40,7 +40,9 @@ function Row({ mail }: { mail: MailView }) {
             {recipient ?? "no address yet"} · {kind} · {orderNumber}
           </span>
         </span>
-        <MailState mail={mail} />
+        <span className="sm:text-end">
+          <MailState mail={mail} />
+        </span>
       </a>
     </li>
   );
