@@ -87,7 +87,11 @@ async function take(box: Box, refunds: Body[], { action, at, amount, card, curre
     case "settle refund":
       return box.control(`/refunds/${String(refund.id)}/settle`, { outcome });
     case "dispute":
-      return box.control("/disputes", { payment_intent: intent.id, inquiry: !well });
+      return box.control("/disputes", {
+        payment_intent: intent.id,
+        inquiry: !well,
+        ...(amount > 0 ? { amount } : {}),
+      });
     case "resolve":
       return box.control(`/disputes/${String(dispute.id)}/resolve`, { outcome: well ? "won" : "lost" });
     case "wait":

@@ -9,6 +9,11 @@ describe("authentication", () => {
     ["no header", {}],
     ["another key", { authorization: basic("sk_test_other:") }],
     ["an empty key", { authorization: "Basic Og==" }],
+    ["nothing after the scheme", { authorization: "Basic " }],
+    ["what is no base64", { authorization: "Basic ***" }],
+    ["the key as the password", { authorization: basic(":sk_test_sandbox") }],
+    ["a part of the key", { authorization: basic("sk_test_sandbo:") }],
+    ["the key as it is", { authorization: "sk_test_sandbox" }],
     ["a bearer token", { authorization: "Bearer sk_test_sandbox" }],
   ])("refuses %s with 401", async (_, headers) => {
     const response = await aSandbox().sandbox.fetch(`http://wooshpay.test${path}`, { headers });

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aSandbox, type Body } from "../test-kit.ts";
 import { retryGaps } from "./schedule.ts";
 
@@ -116,6 +116,7 @@ describe("retries", () => {
   it.each([
     ["a redirect", async () => new Response(null, { status: 302, headers: { location: "https://else.test" } })],
     ["a broken connection", async () => Promise.reject(new TypeError("connection refused"))],
+    ["no answer in time", async () => Promise.reject(new DOMException("", "TimeoutError"))],
   ])("follow %s and stop at the first 2xx", async (_, failure) => {
     let failed = false;
     const answerWebhook = async () => {
@@ -128,6 +129,41 @@ describe("retries", () => {
     await open();
     await advance(3600);
     expect(received).toHaveLength(2);
+  });
+});
+
+it.each([200, 201, 202, 204, 299])("a delivery answered with %d has arrived", async (status) => {
+  const { listen, open, advance, received, control } = aSandbox({
+    answerWebhook: async () => new Response(null, { status }),
+  });
+  await listen(["payment_intent.created"]);
+  await open();
+  await advance(72 * 3600);
+  expect(received).toHaveLength(1);
+  expect((await control("/deliveries")).body.data).toMatchObject([{ state: "delivered", attempts: [{ status }] }]);
+});
+
+it("a delivery to an endpoint that never answers is given up after ten seconds, and says so", async () => {
+  const time = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(time.signal);
+  const { listen, open, settle, control } = aSandbox({
+    answerWebhook: ({ signal }) => {
+      const givenUp = new Promise<Response>((_, reject) =>
+        signal.addEventListener("abort", () => reject(new DOMException("", "TimeoutError"))),
+      );
+      time.abort();
+      return givenUp;
+    },
+  });
+  await listen(["payment_intent.created"]);
+  await open();
+  await settle();
+  expect(timeout).toHaveBeenCalledWith(10_000);
+  timeout.mockRestore();
+  const [delivery] = (await control("/deliveries")).body.data as Body[];
+  expect(delivery).toMatchObject({
+    state: "pending",
+    attempts: [{ status: null, error: "no answer within 10 seconds" }],
   });
 });
 
