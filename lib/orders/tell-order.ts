@@ -25,7 +25,7 @@ export function tellOrder(order: OrderRecord): TimelineEntry[] {
     order.ledger.map((booked) => ({
       at: booked.at,
       kind: "ledger",
-      title: `Ledger: ${booked.kind}`,
+      title: booked.kind.replaceAll("_", " "),
       detail: booked.entries.map(({ account, amountMinor }) => `${account} ${show(amountMinor)}`).join(", "),
     })),
     moneyThatGoes(order, show, job),

@@ -4,10 +4,8 @@ import { lockOrder } from "@/lib/orders/lock-order";
 import { moveGoods } from "@/lib/orders/move-order";
 import type { Fulfilment } from "@/lib/orders/order-state";
 import { err, ok, type Result } from "@/lib/result";
-import { WooshPayError } from "@/lib/wooshpay";
+import { capturePromised } from "./capture-order";
 import type { Shop } from "./context";
-import { duringOrder } from "./flight-recorder";
-import { settle } from "./settle";
 
 export type Parcel = {
   /** Pieces in it; everything that is still here, where left out. */
@@ -31,33 +29,6 @@ export async function shipOrder(
   const { state } = await shop.db.order.findUniqueOrThrow({ where: { id: orderId }, select: { state: true } });
   if (state === "authorised" && !(await capturePromised(shop, orderId))) return err("not_captured");
   return shop.db.$transaction((tx) => send(tx, orderId, parcel, by, shop.now()));
-}
-
-/** Captures under a key of its own and lets settle write what became of it. Rejects where WooshPay cannot be asked. */
-export async function capturePromised(shop: Shop, orderId: string): Promise<boolean> {
-  const { reference, cancelledAt, attempts } = await shop.db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: {
-      reference: true,
-      cancelledAt: true,
-      attempts: {
-        where: { intentId: { not: null } },
-        orderBy: { number: "desc" },
-        take: 1,
-        select: { intentId: true },
-      },
-    },
-  });
-  const intentId = attempts[0]?.intentId;
-  if (cancelledAt || !intentId) return false;
-  try {
-    const options = { idempotencyKey: `${reference}:capture` };
-    await duringOrder(shop, orderId, () => shop.psp.paymentIntents.capture(intentId, {}, options));
-  } catch (error) {
-    // Captured before, or lapsed: settle finds out which.
-    if (!(error instanceof WooshPayError) || error.outcome === "unknown") throw error;
-  }
-  return (await settle(shop, orderId)) === "paid";
 }
 
 async function send(
