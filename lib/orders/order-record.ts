@@ -38,7 +38,7 @@ export type OrderRecord = Awaited<ReturnType<typeof readOrderRecord>>;
 
 /** The order of a number as people quote it, such as WF-1042, or of the reference that WooshPay knows. Null where there is none. */
 export async function findOrderId(db: Db, name: string): Promise<string | null> {
-  const number = /^WF-(\d{4,10})$/i.exec(name.trim())?.[1];
+  const number = /^WF-(\d{4,9})$/i.exec(name.trim())?.[1];
   const where = number ? { number: Number(number) - 1000 } : { reference: name.trim() };
   return (await db.order.findUnique({ where, select: { id: true } }))?.id ?? null;
 }
