@@ -2,60 +2,31 @@ import { CustomerRequest } from "../api/customers.ts";
 import { ListRequest } from "../api/list.ts";
 import { MethodRequest, MethodUpdate } from "../api/payment-method-request.ts";
 import { AttachRequest, MethodFilters } from "../api/payment-methods.ts";
-import { listOperations, type Operation } from "./operation.ts";
+import { resource, type Operation } from "./operation.ts";
 
-const customers = "/v1/customers";
-const methods = "/v1/payment_methods";
-const ofCustomer = `${customers}/:owner/payment_methods`;
+const customers = resource("Customers", "/v1/customers", "customer");
+const methods = resource("Payment Methods", "/v1/payment_methods", "method");
+const ofCustomer = "/v1/customers/:owner/payment_methods";
+
+const ada = { email: "ada@example.com", name: "Ada Lovelace" };
+const visa = { number: "4111111111111111", exp_month: 12, exp_year: 2030, cvc: "123" };
 
 const customerOperations: readonly Operation[] = [
-  {
-    method: "POST",
-    path: customers,
-    tag: "Customers",
-    summary: "Create a customer",
-    request: CustomerRequest,
-    example: { email: "ada@example.com", name: "Ada Lovelace" },
-    as: "customer",
-  },
-  { method: "GET", path: `${customers}/:id`, tag: "Customers", summary: "Retrieve a customer", at: { id: "customer" } },
-  {
-    method: "POST",
-    path: `${customers}/:id`,
-    tag: "Customers",
-    summary: "Update a customer",
+  customers.create("Create a customer", { request: CustomerRequest, example: ada }),
+  customers.retrieve("Retrieve a customer"),
+  customers.update("Update a customer", {
     request: CustomerRequest.omit({ payment_method: true }),
     example: { phone: "+44 20 7946 0000" },
-    at: { id: "customer" },
-  },
+  }),
 ];
 
 const methodOperations: readonly Operation[] = [
-  {
-    method: "POST",
-    path: methods,
-    tag: "Payment Methods",
-    summary: "Create a PaymentMethod",
-    request: MethodRequest,
-    example: { type: "card", card: { number: "4111111111111111", exp_month: 12, exp_year: 2030, cvc: "123" } },
-    as: "method",
-  },
-  {
-    method: "POST",
-    path: `${methods}/:id/attach`,
-    tag: "Payment Methods",
-    summary: "Attach a PaymentMethod to a Customer",
+  methods.create("Create a PaymentMethod", { request: MethodRequest, example: { type: "card", card: visa } }),
+  methods.act("attach", "Attach a PaymentMethod to a Customer", {
     request: AttachRequest,
     example: { customer: "{customer}" },
-    at: { id: "method" },
-  },
-  {
-    method: "GET",
-    path: `${methods}/:id`,
-    tag: "Payment Methods",
-    summary: "Retrieve a PaymentMethod",
-    at: { id: "method" },
-  },
+  }),
+  methods.retrieve("Retrieve a PaymentMethod"),
   {
     method: "GET",
     path: `${ofCustomer}/:id`,
@@ -63,16 +34,11 @@ const methodOperations: readonly Operation[] = [
     summary: "Retrieve a Customer's PaymentMethod",
     at: { owner: "customer", id: "method" },
   },
-  {
-    method: "POST",
-    path: `${methods}/:id`,
-    tag: "Payment Methods",
-    summary: "Update a PaymentMethod",
+  methods.update("Update a PaymentMethod", {
     request: MethodUpdate,
     example: { billing_details: { name: "Ada Lovelace" } },
-    at: { id: "method" },
-  },
-  ...listOperations({ path: methods, tag: "Payment Methods", summary: "List PaymentMethods", filters: MethodFilters }),
+  }),
+  ...methods.list("List PaymentMethods", { filters: MethodFilters }),
   {
     method: "GET",
     path: ofCustomer,
@@ -86,10 +52,4 @@ const methodOperations: readonly Operation[] = [
 export const customerAndMethodOperations: readonly Operation[] = [...customerOperations, ...methodOperations];
 
 /** Last, since it is for good. */
-export const detachOperation: Operation = {
-  method: "POST",
-  path: `${methods}/:id/detach`,
-  tag: "Payment Methods",
-  summary: "Detach a PaymentMethod from a Customer",
-  at: { id: "method" },
-};
+export const detachOperation: Operation = methods.act("detach", "Detach a PaymentMethod from a Customer");

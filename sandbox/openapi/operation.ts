@@ -35,21 +35,48 @@ export interface Operation {
   readonly takesFile?: true;
 }
 
-/** The two paths of a list, with what every list takes. */
-export function listOperations(list: {
-  readonly path: string;
-  readonly tag: string;
-  readonly summary: string;
+type Sent = Pick<Operation, "request" | "example">;
+
+interface Listed extends Pick<Operation, "example" | "as" | "pick"> {
   readonly filters?: z.ZodObject;
-  readonly example?: JsonObject;
-  readonly as?: string;
-  readonly pick?: string;
-}): Operation[] {
-  const { filters, path, ...rest } = list;
-  const request = filters ? ListRequest.extend(filters.shape) : ListRequest;
-  const summary = `${list.summary} (without /list)`;
-  return [
-    { ...rest, method: "GET", path: `${path}/list`, request },
-    { ...rest, method: "GET", path, request, summary },
-  ];
+}
+
+/**
+ * The operations that most resources have, on one that is under `path`; `as` is what its example is remembered as.
+ * Whatever else an operation needs is put beside what these give.
+ */
+export function resource(tag: string, path: string, as: string) {
+  const at = { id: as };
+  const one = `${path}/:id`;
+  return {
+    create: (summary: string, sent: Sent): Operation => ({ method: "POST", path, tag, summary, as, ...sent }),
+    retrieve: (summary: string): Operation => ({ method: "GET", path: one, tag, summary, at }),
+    update: (summary: string, sent: Sent): Operation => ({ method: "POST", path: one, tag, summary, at, ...sent }),
+    remove: (summary: string): Operation => ({ method: "DELETE", path: one, tag, summary, at }),
+    act: (action: string, summary: string, sent: Sent = {}): Operation => ({
+      method: "POST",
+      path: `${one}/${action}`,
+      tag,
+      summary,
+      at,
+      ...sent,
+    }),
+    parts: (name: string, summary: string): Operation => ({
+      method: "GET",
+      path: `${one}/${name}`,
+      tag,
+      summary,
+      request: ListRequest,
+      at,
+    }),
+    /** A list is under two paths, and takes what every list takes. */
+    list: (summary: string, { filters, ...listed }: Listed = {}): Operation[] => {
+      const request = filters ? ListRequest.extend(filters.shape) : ListRequest;
+      const both = { ...listed, method: "GET", tag, request } as const;
+      return [
+        { ...both, path: `${path}/list`, summary },
+        { ...both, path, summary: `${summary} (without /list)` },
+      ];
+    },
+  };
 }

@@ -4,107 +4,67 @@ import { FileRequest } from "../api/files.ts";
 import { ListRequest } from "../api/list.ts";
 import { SessionRequest } from "../api/session-request.ts";
 import { EndpointRequest, EndpointUpdate } from "../api/webhook-endpoints.ts";
-import { listOperations, type Operation } from "./operation.ts";
+import { resource, type Operation } from "./operation.ts";
 
-const endpoints = "/v1/webhook_endpoints";
-const files = "/v1/files";
-const disputes = "/v1/disputes";
-const sessions = "/v1/checkout/sessions";
+const endpointsPath = "/v1/webhook_endpoints";
+const endpoints = resource("Webhooks", endpointsPath, "endpoint");
+const events = resource("Events", "/v1/events", "event");
+const files = resource("Files", "/v1/files", "file");
+const disputes = resource("Disputes", "/v1/disputes", "dispute");
+const sessions = resource("Checkout", "/v1/checkout/sessions", "session");
 
 /** First, so that there is somebody to tell of events. */
 export const webhookOperations: readonly Operation[] = [
-  {
-    method: "POST",
-    path: endpoints,
-    tag: "Webhooks",
-    summary: "Create a Webhook",
+  endpoints.create("Create a Webhook", {
     request: EndpointRequest,
     example: { url: "https://yourwebsite.com/webhooks", enabled_events: ["payment_intent.succeeded"] },
-    as: "endpoint",
-  },
-  { method: "GET", path: endpoints, tag: "Webhooks", summary: "List All Webhooks", request: ListRequest },
-  { method: "GET", path: `${endpoints}/:id`, tag: "Webhooks", summary: "Retrieve a Webhook", at: { id: "endpoint" } },
-  {
-    method: "POST",
-    path: `${endpoints}/:id`,
-    tag: "Webhooks",
-    summary: "Update a Webhook",
+  }),
+  { method: "GET", path: endpointsPath, tag: "Webhooks", summary: "List All Webhooks", request: ListRequest },
+  endpoints.retrieve("Retrieve a Webhook"),
+  endpoints.update("Update a Webhook", {
     request: EndpointUpdate,
     example: { description: "till", enabled_events: ["*"] },
-    at: { id: "endpoint" },
-  },
+  }),
 ];
 
 export const eventOperations: readonly Operation[] = [
   { method: "GET", path: "/v1/events/types", tag: "Events", summary: "Types of events" },
   {
-    method: "GET",
-    path: "/v1/events/:id",
-    tag: "Events",
-    summary: "Retrieve an event",
+    ...events.retrieve("Retrieve an event"),
     before: { method: "GET", path: "/_sandbox/deliveries", as: "event", pick: "data.0.event" },
-    at: { id: "event" },
   },
-  {
-    method: "DELETE",
-    path: `${endpoints}/:id`,
-    tag: "Webhooks",
-    summary: "Delete a Webhook",
-    at: { id: "endpoint" },
-  },
+  endpoints.remove("Delete a Webhook"),
 ];
 
 export const disputeOperations: readonly Operation[] = [
   {
-    method: "POST",
-    path: files,
-    tag: "Files",
-    summary: "Create a file",
-    request: FileRequest,
-    example: { purpose: "dispute_evidence", file: "(bytes)" },
-    as: "file",
+    ...files.create("Create a file", {
+      request: FileRequest,
+      example: { purpose: "dispute_evidence", file: "(bytes)" },
+    }),
     takesFile: true,
   },
-  { method: "GET", path: `${files}/:id`, tag: "Files", summary: "Retrieve a file", at: { id: "file" } },
-  { method: "GET", path: `${files}/:id/contents`, tag: "Files", summary: "Files", at: { id: "file" } },
+  files.retrieve("Retrieve a file"),
+  { method: "GET", path: "/v1/files/:id/contents", tag: "Files", summary: "Files", at: { id: "file" } },
   {
-    method: "GET",
-    path: `${disputes}/:id`,
-    tag: "Disputes",
-    summary: "Retrieve a dispute",
+    ...disputes.retrieve("Retrieve a dispute"),
     before: {
       method: "POST",
       path: "/_sandbox/disputes",
       body: { payment_intent: "{intent}", amount: 300 },
       as: "dispute",
     },
-    at: { id: "dispute" },
   },
-  {
-    method: "POST",
-    path: `${disputes}/:id`,
-    tag: "Disputes",
-    summary: "Update a dispute",
+  disputes.update("Update a dispute", {
     request: DisputeUpdate,
     example: { evidence: { customer_name: "Ada Lovelace", receipt: "{file}" }, submit: true },
-    at: { id: "dispute" },
-  },
-  {
-    method: "POST",
-    path: `${disputes}/:id/close`,
-    tag: "Disputes",
-    summary: "Close a dispute",
-    at: { id: "dispute" },
-  },
-  ...listOperations({ path: disputes, tag: "Disputes", summary: "List all disputes", filters: DisputeFilters }),
+  }),
+  disputes.act("close", "Close a dispute"),
+  ...disputes.list("List all disputes", { filters: DisputeFilters }),
 ];
 
 export const checkoutOperations: readonly Operation[] = [
-  {
-    method: "POST",
-    path: sessions,
-    tag: "Checkout",
-    summary: "Create a Session",
+  sessions.create("Create a Session", {
     request: SessionRequest,
     example: {
       mode: "payment",
@@ -115,35 +75,9 @@ export const checkoutOperations: readonly Operation[] = [
         { price_data: { currency: "GBP", unit_amount: 2000, product_data: { name: "apple" } }, quantity: 2 },
       ],
     },
-    as: "session",
-  },
-  {
-    method: "GET",
-    path: `${sessions}/:id`,
-    tag: "Checkout",
-    summary: "Retrieve a Session",
-    at: { id: "session" },
-  },
-  ...listOperations({
-    path: sessions,
-    tag: "Checkout",
-    summary: "List All Checkout Sessions",
-    filters: SessionFilters,
-    example: { limit: 3 },
   }),
-  {
-    method: "GET",
-    path: `${sessions}/:id/line_items`,
-    tag: "Checkout",
-    summary: "Retrieve a Checkout Session's line items",
-    request: ListRequest,
-    at: { id: "session" },
-  },
-  {
-    method: "POST",
-    path: `${sessions}/:id/expire`,
-    tag: "Checkout",
-    summary: "Expire a Session",
-    at: { id: "session" },
-  },
+  sessions.retrieve("Retrieve a Session"),
+  ...sessions.list("List All Checkout Sessions", { filters: SessionFilters, example: { limit: 3 } }),
+  sessions.parts("line_items", "Retrieve a Checkout Session's line items"),
+  sessions.act("expire", "Expire a Session"),
 ];
