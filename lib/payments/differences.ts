@@ -11,6 +11,7 @@ export const differenceKinds = [
   "refund_unclear",
   "disputed",
   "session_without_order",
+  "waits_too_long",
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 

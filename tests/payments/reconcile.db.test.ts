@@ -215,6 +215,22 @@ describe("differences", () => {
   });
 });
 
+test("waits_too_long: an order that nobody decides is shown to a person once its limit is over", async ({
+  db,
+  shop,
+}) => {
+  const order = await anOpenOrder(shop);
+  const under = { from: "awaiting_payment", to: "under_review", cause: "odd" } as const;
+  await db.orderEvent.create({ data: { orderId: order.id, ...under, at: shop.context.now() } });
+  await db.order.update({ where: { id: order.id }, data: { state: "under_review" } });
+  await shop.advance(6 * 24 * HOUR);
+  expect(await whole(shop)).toMatchObject({ open: [{ kind: "amount_differs" }] });
+  await shop.advance(2 * 24 * HOUR);
+  expect(await whole(shop)).toMatchObject({ open: [{ kind: "amount_differs" }, { kind: "waits_too_long" }] });
+  await db.order.update({ where: { id: order.id }, data: { state: "cancelled" } });
+  expect(await whole(shop)).toMatchObject({ square: true, open: [] });
+});
+
 test("each charge is looked at once a day, and no longer after half a year", async ({ db, shop }) => {
   const order = await aPaidOrder(shop);
   expect(await whole(shop)).toMatchObject({ charges: 0 });

@@ -1,5 +1,6 @@
 import type { Shop } from "../context";
 import { resolveDifference, type DifferenceKind } from "../differences";
+import { limits } from "../invariants/orders-come-to-rest";
 import { refundedSoFar } from "../send-refund";
 import { classify } from "./classify";
 import { tried, type Tally } from "./tally";
@@ -16,6 +17,20 @@ async function noteReviews({ db, now }: Shop): Promise<void> {
     ON CONFLICT (kind, subject) WHERE "resolvedAt" IS NULL DO NOTHING`;
 }
 
+/** Every order leaves the states in which it waits for somebody else, within limits; one that does not is shown to a person. */
+async function noteLongWaits({ db, now }: Shop): Promise<void> {
+  const at = now();
+  for (const [state, limitMs] of Object.entries(limits)) {
+    const before = new Date(at.getTime() - limitMs);
+    await db.$executeRaw`
+      INSERT INTO "Difference" (id, kind, subject, "orderId", detail, "foundAt")
+      SELECT gen_random_uuid(), 'waits_too_long', reference, id, state::text, ${at}
+      FROM "Order" o WHERE state = ${state}::"OrderState" AND "placedAt" <= ${before} AND NOT EXISTS (
+        SELECT FROM "OrderEvent" e WHERE e."orderId" = o.id AND e."to" = o.state AND e.at > ${before})
+      ON CONFLICT (kind, subject) WHERE "resolvedAt" IS NULL DO NOTHING`;
+  }
+}
+
 /** Closes what our own books say is square again. */
 async function closeByOurBooks({ db, now }: Shop): Promise<void> {
   await db.$executeRaw`
@@ -28,6 +43,8 @@ async function closeByOurBooks({ db, now }: Shop): Promise<void> {
       WHEN 'refund_failed' THEN EXISTS (
         SELECT FROM "Refund" r JOIN "Refund" later ON later."orderId" = r."orderId" AND later.number > r.number
         WHERE r.id::text = d.subject AND later.state = 'succeeded')
+      WHEN 'waits_too_long' THEN EXISTS (
+        SELECT FROM "Order" o WHERE o.id = d."orderId" AND o.state::text <> d.detail)
       WHEN 'paid_but_open_here' THEN EXISTS (
         SELECT FROM "Order" o WHERE o.id = d."orderId" AND (o."capturedMinor" > 0 OR o.state = 'authorised'))
       ELSE false END`;
@@ -76,6 +93,7 @@ async function moneyHasAnOrder(shop: Shop, subject: string): Promise<boolean> {
 /** Goes through the open differences: each one is closed by what makes it square, not by somebody saying so. */
 export async function reviewDifferences(shop: Shop, tally: Tally): Promise<void> {
   await noteReviews(shop);
+  await noteLongWaits(shop);
   await closeByOurBooks(shop);
   const open = await shop.db.difference.findMany({
     where: { resolvedAt: null },
