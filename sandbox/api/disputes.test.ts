@@ -49,6 +49,16 @@ describe("a dispute", () => {
     expect((await get(`/v1/disputes/${String(opened.id)}`)).body).toEqual(opened);
   });
 
+  it("shows on its charge, also when it is over", async () => {
+    const { dispute, control, intent, get } = await aPayment();
+    const charge = async () => ((await get(`/v1/charges?payment_intent=${intent}`)).body.data as Body[])[0];
+    expect(await charge()).toMatchObject({ disputed: false });
+    const { id } = await dispute({ amount: 500 });
+    expect(await charge()).toMatchObject({ disputed: true, amount_refunded: 0 });
+    await control(`/disputes/${String(id)}/resolve`, { outcome: "won" });
+    expect(await charge()).toMatchObject({ disputed: true });
+  });
+
   it("gives the money back when won, and not when lost", async () => {
     const { dispute, control, available, events } = await aPayment();
     const won = await dispute({ amount: 500 });

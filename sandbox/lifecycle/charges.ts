@@ -30,6 +30,7 @@ export function makeCharge(
     captured: false,
     amountCaptured: 0,
     amountRefunded: 0,
+    disputed: false,
     ...word,
   };
   changes.put("charge", charge);

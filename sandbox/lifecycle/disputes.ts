@@ -49,6 +49,7 @@ export function openDispute(world: World, charge: ChargeRecord, request: Dispute
   };
   world.store.change((changes) => {
     changes.put("dispute", dispute);
+    changes.put("charge", { ...charge, disputed: true });
     tell(world, changes, "charge.dispute.created", dispute, noRequest);
     if (withdrawn(dispute) > 0) tell(world, changes, "charge.dispute.funds_withdrawn", dispute, noRequest);
   });

@@ -116,6 +116,8 @@ export interface ChargeRecord {
   readonly amountCaptured: number;
   /** The sum of its refunds that have not failed. */
   readonly amountRefunded: number;
+  /** Whether a bank has ever disputed it or asked about it. */
+  readonly disputed: boolean;
 }
 
 export interface RefundRecord {

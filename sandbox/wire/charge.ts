@@ -20,7 +20,7 @@ export function chargeToWire(charge: ChargeRecord, dialect: Dialect): JsonObject
     currency: charge.currency,
     customer: charge.customerId,
     description: charge.description,
-    disputed: false,
+    disputed: charge.disputed,
     failure_code: declined?.code ?? null,
     failure_message: declined?.sentence ?? null,
     livemode: false,
