@@ -6,9 +6,13 @@ import type { JsonObject } from "../wire/dialect.ts";
 import type { World } from "../world.ts";
 import { inputOf } from "./input.ts";
 
+/** Dates are counted no further than the year 9999. */
+const LAST_SECOND = 253_402_300_799;
+const CENTURY = 36_525 * 86_400;
+
 const ClockRequest = z.union([
-  z.object({ advance: whole({ min: 0 }), freeze: z.boolean().optional() }),
-  z.object({ now: whole({ min: 0 }), freeze: z.boolean().optional() }),
+  z.object({ advance: whole({ min: 0, max: CENTURY }), freeze: z.boolean().optional() }),
+  z.object({ now: whole({ min: 0, max: LAST_SECOND }), freeze: z.boolean().optional() }),
   z.object({ real: z.literal(true) }),
   z.object({ freeze: z.boolean() }),
 ]);

@@ -47,6 +47,16 @@ describe("a frozen clock", () => {
   });
 });
 
+it.each([{ now: 1e15 }, { advance: 1e15 }, { advance: -1 }, { now: "soon" }, {}])(
+  "the clock cannot be moved by %j, and stays where it is",
+  async (body) => {
+    const { control } = aSandbox();
+    const { now } = (await control("/clock")).body;
+    expect((await control("/clock", body)).status).toBe(400);
+    expect((await control("/clock")).body.now).toBe(now);
+  },
+);
+
 it("three days of retries and a day of open sessions pass in less than a second", async () => {
   const { listen, open, advance, received } = aSandbox({
     answerWebhook: async () => new Response("", { status: 500 }),
