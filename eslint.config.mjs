@@ -126,6 +126,7 @@ const config = [
       "sandbox/server.ts",
       "worker/main.ts",
       "tests/support/**",
+      "tests/chaos/main.ts",
       "e2e/**",
       "prisma/engine/**",
       "prisma/seed/main.ts",

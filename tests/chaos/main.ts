@@ -64,7 +64,7 @@ async function main(): Promise<number> {
   const cases = victims
     .flatMap((victim) => steps.flatMap((step) => moments.map((moment) => ({ victim, step, moment }))))
     .filter(({ victim, step }) => (values.victim ?? victim) === victim && (values.step ?? step) === step);
-  const processes = await Processes.start(path.join(root, ".data-chaos"), new Steps(), cleanups);
+  const processes = await Processes.start(process.env, path.join(root, ".data-chaos"), new Steps(), cleanups);
   const failed: string[] = [];
   for (const each of cases) {
     const name = `kill -9 of ${each.victim}, ${each.moment} ms into "${each.step}"`;

@@ -25,11 +25,11 @@ export class Processes {
     private readonly programs: ReadonlyMap<string, Program>,
   ) {}
 
-  static async start(dataDir: string, steps: Steps, cleanups: Cleanups): Promise<Processes> {
+  static async start(machine: Env, dataDir: string, steps: Steps, cleanups: Cleanups): Promise<Processes> {
     fs.rmSync(dataDir, { recursive: true, force: true });
     const ports = { PORT: String(await freePort()), SANDBOX_PORT: String(await freePort()) };
     const settings = readSettings({
-      ...withoutDeployment(process.env),
+      ...withoutDeployment(machine),
       NODE_ENV: "production",
       ...ports,
       DATA_DIR: dataDir,
