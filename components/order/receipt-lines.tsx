@@ -26,7 +26,7 @@ export function ReceiptLines({ order, show, t }: ReceiptPart) {
               {t("receipt.item")}
             </th>
             {columns.map(({ name }) => (
-              <th key={name} scope="col" className="py-2 ps-2 text-end align-bottom font-normal sm:ps-4">
+              <th key={name} scope="col" className="py-2 ps-2 text-end align-bottom font-normal break-keep sm:ps-4">
                 {name}
               </th>
             ))}
@@ -36,7 +36,7 @@ export function ReceiptLines({ order, show, t }: ReceiptPart) {
           {lines.map((line) => (
             <tr key={line.id} className="border-b border-line">
               <th scope="row" className="min-w-24 py-3 pe-2 text-start align-top font-normal sm:pe-4">
-                {line.name}, {line.finish}
+                {t("order.item", { name: line.name, finish: line.finish })}
               </th>
               {columns.map(({ name, of }) => (
                 <td key={name} className="py-3 ps-2 text-end align-top whitespace-nowrap sm:ps-4">

@@ -27,7 +27,7 @@ export function Receipt({ order, invoice, seller, market, t }: Props) {
       <ReceiptLines order={order} show={show} market={market} t={t} />
       <ReceiptTotals order={order} show={show} market={market} t={t} />
       <p className="mt-8 text-[0.9375rem] text-quiet">
-        {order.total.minor > 0 && `${t("receipt.paidWith")}. `}
+        {order.total.minor > 0 && `${t("receipt.paidWith")} `}
         {order.tax.minor > 0 && t("receipt.allTaxIncluded")}
       </p>
     </article>

@@ -26,6 +26,9 @@ type Props = { params: Promise<{ market: string; token: string }>; searchParams:
 
 export const dynamic = "force-dynamic";
 
+/** Stages of an order that its shopper will want to find again. */
+const served: readonly OrderView["stage"][] = ["authorised", "paid", "partly_shipped", "shipped", "delivered"];
+
 // The address is the key to the order: no index lists it and no other site is told of it.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(await requireMarket(params));
@@ -42,7 +45,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const order = read.value ?? notFound();
   const { returned, notice } = await searchParams;
   const waits = mayStillMove(order) && returned !== undefined;
-  const offerAccount = order.stage === "paid" && order.claimable && (await viewer()).kind === "guest";
+  const offerAccount = served.includes(order.stage) && order.claimable && (await viewer()).kind === "guest";
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">
       <OrderNotice code={notice} t={t} />

@@ -29,7 +29,7 @@ export default async function CancelPage({ params }: Props) {
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">
       <FallenMark mood="hollow" />
-      <h1 className="mt-8 text-hero">{t("cancelling.title", { number: order.number })}</h1>
+      <h1 className="mt-8 text-title">{t("cancelling.title", { number: order.number })}</h1>
       <p className="mt-6 max-w-prose text-lg">{meaning(order, t)}</p>
       <p className="mt-3 text-quiet">{t("cancelling.final")}</p>
       <form action={cancelOrderAction} className="mt-8 flex flex-wrap gap-3">

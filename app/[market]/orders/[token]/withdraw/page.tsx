@@ -43,7 +43,7 @@ function formLine({ id, name, finish, withdrawable }: OrderView["lines"][number]
   return {
     id,
     most: withdrawable,
-    name: `${name}, ${finish}`,
+    name: t("order.item", { name, finish }),
     label: t("withdrawal.pieces", { name, finish }),
     of: t("withdrawal.ofPieces", { count: withdrawable }),
   };
