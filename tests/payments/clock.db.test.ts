@@ -43,27 +43,30 @@ async function realPrograms(databaseUrl: string) {
   return { api: sandboxUrl(settings), printed };
 }
 
-test("one jump of the sandbox's clock by 70 minutes closes an open order in the worker, with every webhook lost", async ({
-  databaseUrl,
-  shop,
-}) => {
-  const { db } = shop.context;
-  const { api, printed } = await realPrograms(databaseUrl);
-  const theirs = {
-    ...shop.context,
-    psp: createWooshPay({ secretKey: "sk_test_sandbox", baseUrl: api }),
-    site: { ...shop.context.site, apiBase: api, payHosts: [new URL(api).host] },
-  };
-  const secretHash = await aCart(db, [{ variantId: await aVariant(db), quantity: 1 }]);
-  const seen = await shop.seenCart(secretHash);
-  const paying = await startPayment(theirs, { secretHash, market: defaultMarket, customer: null, seen });
-  expect(paying.ok).toBe(true);
+test(
+  "one jump of the sandbox's clock by 70 minutes closes an open order in the worker, with every webhook lost",
+  { timeout: 90_000 },
+  async ({ databaseUrl, shop }) => {
+    const { db } = shop.context;
+    const { api, printed } = await realPrograms(databaseUrl);
+    const theirs = {
+      ...shop.context,
+      psp: createWooshPay({ secretKey: "sk_test_sandbox", baseUrl: api }),
+      site: { ...shop.context.site, apiBase: api, payHosts: [new URL(api).host] },
+    };
+    const secretHash = await aCart(db, [{ variantId: await aVariant(db), quantity: 1 }]);
+    const seen = await shop.seenCart(secretHash);
+    const paying = await startPayment(theirs, { secretHash, market: defaultMarket, customer: null, seen });
+    expect(paying.ok).toBe(true);
+    // The minute's own sweep never comes: what is done here is done because of the jump.
+    await db.$executeRaw`UPDATE graphile_worker._private_known_crontabs SET last_execution = now() + interval '1 day'`;
 
-  await fetch(`${api}/_sandbox/clock`, { method: "POST", body: JSON.stringify({ advance: JUMP_SECONDS }) });
+    await fetch(`${api}/_sandbox/clock`, { method: "POST", body: JSON.stringify({ advance: JUMP_SECONDS }) });
 
-  const order = () => db.order.findFirstOrThrow({ include: { events: { orderBy: { at: "desc" }, take: 1 } } });
-  await expect.poll(async () => (await order()).state, { timeout: 15_000 }).toBe("expired");
-  const { placedAt, events } = await order();
-  expect((events[0]?.at.getTime() ?? 0) - placedAt.getTime()).toBeGreaterThanOrEqual(JUMP_SECONDS * 1000);
-  expect(printed.join("\n")).toMatch(/worker: the sandbox's clock went forward by \d+ s/);
-});
+    const order = () => db.order.findFirstOrThrow({ include: { events: { orderBy: { at: "desc" }, take: 1 } } });
+    await expect.poll(async () => (await order()).state, { timeout: 30_000 }).toBe("expired");
+    const { placedAt, events } = await order();
+    expect((events[0]?.at.getTime() ?? 0) - placedAt.getTime()).toBeGreaterThanOrEqual(JUMP_SECONDS * 1000);
+    expect(printed.join("\n")).toMatch(/worker: the sandbox's clock went forward by \d+ s/);
+  },
+);
