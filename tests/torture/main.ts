@@ -19,6 +19,8 @@ async function main(): Promise<number> {
       workers: { type: "string", default: "2" },
       // Keeps nothing and takes nothing from earlier runs: to see one seed again, or a shop that was broken on purpose.
       fresh: { type: "boolean", default: false },
+      // Where the Postgres to use is kept.
+      data: { type: "string", default: ".data-test" },
       "until-broken": { type: "boolean", default: false },
     },
   });
@@ -27,7 +29,7 @@ async function main(): Promise<number> {
   const book = new Book({ keep: !values.fresh && schedules > 1 });
   const seeds = Array.from({ length: schedules }, (_, index) => first + index).filter((seed) => !book.has(seed));
   console.log(`${seeds.length} schedules to run, ${schedules - seeds.length} done before by the same code`);
-  const postgres = await startPostgres(".data-test", { durable: false });
+  const postgres = await startPostgres(values.data, { durable: false });
   const server = postgres.url("postgres");
   try {
     const template = await ensureTemplate(server);

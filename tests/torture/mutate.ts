@@ -3,9 +3,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { startPostgres } from "@/scripts/lib/postgres";
 import { mutations, type Mutation } from "./mutations";
 
 const root = path.join(import.meta.dirname, "../..");
+const data = path.join(root, ".data-test");
 const needed = [
   "lib",
   "sandbox",
@@ -24,8 +26,6 @@ function mutant({ name, edits }: Mutation): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "windfall-mutant-"));
   for (const each of needed) fs.cpSync(path.join(root, each), path.join(folder, each), { recursive: true });
   fs.symlinkSync(fs.realpathSync(path.join(root, "node_modules")), path.join(folder, "node_modules"));
-  fs.mkdirSync(path.join(root, ".data-test"), { recursive: true });
-  fs.symlinkSync(path.join(root, ".data-test"), path.join(folder, ".data-test"));
   for (const { file, from, to } of edits) {
     const text = fs.readFileSync(path.join(folder, file), "utf8");
     if (text.split(from).length !== 2) throw new Error(`"${name}" does not fit ${file} any more`);
@@ -41,7 +41,17 @@ function mutant({ name, edits }: Mutation): string {
 function schedulesUntilNoticed(mutation: Mutation, schedules: number): { tried: number | null; how: string } {
   const folder = mutant(mutation);
   try {
-    const args = ["--import", "tsx", "tests/torture/main.ts", "--fresh", "--until-broken", "--workers", "2"];
+    const args = [
+      "--import",
+      "tsx",
+      "tests/torture/main.ts",
+      "--fresh",
+      "--until-broken",
+      "--workers",
+      "2",
+      "--data",
+      data,
+    ];
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [...args, "--schedules", String(schedules), "--seed", "1"],
@@ -61,6 +71,8 @@ function schedulesUntilNoticed(mutation: Mutation, schedules: number): { tried: 
 
 const { values } = parseArgs({ options: { schedules: { type: "string", default: "300" }, only: { type: "string" } } });
 const chosen = mutations.filter(({ name }) => name.includes(values.only ?? ""));
+// Held for as long as this runs, so that each mutant finds it running.
+const postgres = await startPostgres(data, { durable: false });
 let missed = 0;
 for (const mutation of chosen) {
   const { tried, how } = schedulesUntilNoticed(mutation, Number(values.schedules));
@@ -70,4 +82,5 @@ for (const mutation of chosen) {
 }
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
 console.log(`\n${chosen.length - missed} of ${chosen.length} noticed within ${values.schedules} schedules (${commit})`);
+await postgres.stop();
 process.exitCode = missed === 0 ? 0 : 1;

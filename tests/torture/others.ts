@@ -1,6 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { reconcile } from "@/lib/payments/reconcile";
 import { receiveWebhook } from "@/lib/payments/receive-webhook";
+import { settle } from "@/lib/payments/settle";
 import { shipOrder } from "@/lib/payments/ship-order";
 import { requestRefund } from "@/lib/refunds/request-refund";
 import { signWebhook } from "@/lib/wooshpay";
@@ -86,6 +87,15 @@ export const others = {
     if (!delivery) return;
     world.tally.fault("replayed_delivery");
     await tolerant(world, `deliveries/${delivery.id}/resend`, {});
+  },
+
+  /** Return page, worker and reconciler ask about the same payment at the same instant. */
+  async everybodyAsks(world: World): Promise<void> {
+    const order = await anOrder(world, { state: { in: ["awaiting_payment", "processing", "expired", "cancelled"] } });
+    if (!order) return;
+    world.tally.fault("asked_at_once");
+    const asking = [1, 2, 3].map(() => world.attempt("settle", () => settle(world.shop.context, order.id)));
+    await Promise.all([...asking, world.work()]);
   },
 
   async jump(world: World): Promise<void> {

@@ -19,6 +19,7 @@ const steps = {
   refundElsewhere: 1.5,
   dispute: 1,
   bankDecides: 3,
+  everybodyAsks: 3,
   forge: 0.5,
   replay: 1,
   jump: 2,
