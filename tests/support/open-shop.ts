@@ -106,7 +106,11 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     /** Every mail that has left the house. */
     letters,
     taskList: tasks(context, tray),
-    close: () => sandbox.close(),
+    /** Ends when nothing is under way any more: a delivery would ask for a database that is gone. */
+    close: async () => {
+      sandbox.close();
+      await Promise.allSettled(underWay);
+    },
     /** What lies between shop and WooshPay until it is changed again. */
     weather: (next: Weather) => (weather = next),
     clearSky: () => (weather = () => undefined),

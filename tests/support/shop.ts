@@ -8,13 +8,13 @@ export const test = base.extend<{ shop: TestShop; manualShop: TestShop }>({
   shop: async ({ db, databaseUrl }, provide) => {
     const shop = await openShop(db, databaseUrl);
     await provide(shop);
-    shop.close();
+    await shop.close();
   },
   /** The same, which takes money at the first shipment. */
   manualShop: async ({ db, databaseUrl }, provide) => {
     const shop = await openShop(db, databaseUrl, { capture: "manual" });
     await provide(shop);
-    shop.close();
+    await shop.close();
   },
 });
 

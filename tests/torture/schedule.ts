@@ -48,7 +48,7 @@ export async function runSchedule(database: Database, seed: number): Promise<Out
   await endFaults(world);
   const orphans = await comeToRest(world);
   const broken = [...world.unexpected, ...orphans, ...(await whatIsBroken(world))];
-  world.shop.close();
+  await world.shop.close();
   return { seed, broken, world };
 }
 

@@ -7,7 +7,7 @@ type Code = { code: string; claimed: number; claims: number; limit: number | nul
 
 /**
  * 3: what is sold, held and free of a variant is the sum of its stock movements, none below zero, and what is held is held
- * for orders that still wait. 5: a promotion was claimed as often as orders have it, and no oftener than it may be.
+ * for orders that still wait. 5: a promotion was claimed as often as orders have it, and no oftener than it may be; invoice numbers have no gap.
  */
 export async function goodsAddUp(db: Db): Promise<Violation[]> {
   const shelves = await db.$queryRaw<Shelf[]>`
@@ -20,7 +20,15 @@ export async function goodsAddUp(db: Db): Promise<Violation[]> {
     SELECT p.code, p.claimed, p."limit",
       (SELECT count(*) FROM "PromotionClaim" c WHERE c."promotionId" = p.id AND c.state <> 'released')::int AS claims
     FROM "Promotion" p`;
-  return [...shelves.flatMap(brokenShelf), ...codes.flatMap(brokenCode)];
+  return [...shelves.flatMap(brokenShelf), ...codes.flatMap(brokenCode), ...(await brokenNumbers(db))];
+}
+
+/** Invoice numbers are given once and without gaps: the last one is how many there are. */
+async function brokenNumbers(db: Db): Promise<Violation[]> {
+  const { lastInvoice } = await db.installation.findUniqueOrThrow({ where: { id: 1 }, select: { lastInvoice: true } });
+  const given = await db.order.count({ where: { invoiceNumber: { not: null } } });
+  if (given === lastInvoice) return [];
+  return [{ rule: 5, subject: "invoices", detail: `${lastInvoice} numbers were taken, ${given} orders have one` }];
 }
 
 function brokenShelf({ sku, free, held, sold, moved, waiting }: Shelf): Violation[] {
