@@ -1,6 +1,7 @@
 import { reconcile } from "@/lib/payments/reconcile";
 import { requestRefund } from "@/lib/refunds/request-refund";
 import { anOpenOrder, aPaidOrder, theOrder } from "../support/an-order";
+import { aCart, aVariant } from "../support/factories";
 import { describe, expect, test, type TestShop } from "../support/shop";
 
 const HOUR = 3600;
@@ -149,6 +150,18 @@ describe("differences", () => {
     expect(await whole(shop)).toMatchObject({ repaired: 1, open: [] });
     expect(await shop.context.psp.checkoutSessions.retrieve(session.id)).toMatchObject({ status: "expired" });
     expect(await differencesOf(shop)).toEqual([{ kind: "session_without_order", orderId: null, open: false }]);
+  });
+
+  test("a session whose answer is on its way to its order is not taken for one without an order", async ({ shop }) => {
+    const cart = await aCart(shop.context.db, [{ variantId: await aVariant(shop.context.db), quantity: 1 }]);
+    shop.weather((request, send) => {
+      if (request.method !== "POST") return undefined;
+      return send().then(() => Promise.reject(new TypeError("connection reset")));
+    });
+    expect(await shop.pay(cart)).toEqual({ ok: false, error: "payment_paused" });
+    shop.clearSky();
+    expect(await whole(shop)).toMatchObject({ sessions: 1, repaired: 0, open: [] });
+    expect(await differencesOf(shop)).toEqual([]);
   });
 
   test("what a sister shop sells on the same account is counted, never closed, given back or noted", async ({
