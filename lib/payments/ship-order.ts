@@ -1,8 +1,11 @@
+import type { Prisma } from "@/generated/prisma/client";
 import type { Tx } from "@/lib/db/client";
 import { enqueueMail } from "@/lib/mail/enqueue";
 import { lockOrder } from "@/lib/orders/lock-order";
 import { moveGoods } from "@/lib/orders/move-order";
 import type { Fulfilment } from "@/lib/orders/order-state";
+import { piecesToShip } from "@/lib/orders/pieces-to-ship";
+import type { DeclaredPieces } from "@/lib/orders/withdrawal";
 import { err, ok, type Result } from "@/lib/result";
 import { capturePromised } from "./capture-order";
 import type { Shop } from "./context";
@@ -31,6 +34,43 @@ export async function shipOrder(
   return shop.db.$transaction((tx) => send(tx, orderId, parcel, by, shop.now()));
 }
 
+const shippable = {
+  id: true,
+  state: true,
+  version: true,
+  fulfilment: true,
+  cancelledAt: true,
+  lines: {
+    select: {
+      id: true,
+      quantity: true,
+      shipped: { select: { quantity: true, shipment: { select: { at: true } } } },
+      refunded: { select: { quantity: true, refund: { select: { state: true, createdAt: true } } } },
+    },
+  },
+  shipments: { select: { number: true } },
+  withdrawals: { select: { lines: true, receivedAt: true } },
+} as const satisfies Prisma.OrderSelect;
+
+type ShippableOrder = Prisma.OrderGetPayload<{ select: typeof shippable }>;
+
+function leftOf(
+  { withdrawals }: ShippableOrder,
+  { id, quantity, shipped, refunded }: ShippableOrder["lines"][number],
+): number {
+  const declared = withdrawals.flatMap(({ lines, receivedAt }) =>
+    (lines as DeclaredPieces).filter(({ lineId }) => lineId === id).map((each) => ({ ...each, at: receivedAt })),
+  );
+  return piecesToShip({
+    quantity,
+    shipped: shipped.map((each) => ({ at: each.shipment.at, quantity: each.quantity })),
+    refunded: refunded
+      .filter(({ refund }) => refund.state !== "failed")
+      .map((each) => ({ at: each.refund.createdAt, quantity: each.quantity })),
+    withdrawn: declared,
+  });
+}
+
 async function send(
   tx: Tx,
   orderId: string,
@@ -39,24 +79,10 @@ async function send(
   at: Date,
 ): Promise<Result<Fulfilment, ShipRefusal>> {
   await lockOrder(tx, orderId);
-  const order = await tx.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: {
-      id: true,
-      state: true,
-      version: true,
-      fulfilment: true,
-      cancelledAt: true,
-      lines: { select: { id: true, quantity: true, shipped: { select: { quantity: true } } } },
-      shipments: { select: { number: true } },
-    },
-  });
+  const order = await tx.order.findUniqueOrThrow({ where: { id: orderId }, select: shippable });
   if (order.cancelledAt) return err("cancelled");
   if (order.state !== "paid" && order.state !== "partly_refunded") return err("not_paid");
-  const left = order.lines.map(({ id, quantity, shipped }) => ({
-    id,
-    quantity: quantity - shipped.reduce((sum, each) => sum + each.quantity, 0),
-  }));
+  const left = order.lines.map((line) => ({ id: line.id, quantity: leftOf(order, line) }));
   const pieces = parcel.lines ?? left.filter(({ quantity }) => quantity > 0);
   if (pieces.length === 0) return err("nothing_to_ship");
   const fits = pieces.every(({ id, quantity }) => {

@@ -1,6 +1,7 @@
 import { cancelOrder } from "@/lib/payments/cancel-order";
 import { settle } from "@/lib/payments/settle";
 import { shipOrder } from "@/lib/payments/ship-order";
+import { requestRefund } from "@/lib/refunds/request-refund";
 import { aPaidOrder, anOpenOrder, balancesOf, stockOf, theOrder } from "../support/an-order";
 import { describe, expect, test } from "../support/shop";
 
@@ -99,6 +100,19 @@ describe("shipping", () => {
     expect(answers.sort()).toEqual(["more_than_ordered", "partly_shipped", "shipped"]);
     expect(await db.mail.count({ where: { kind: "shipped" } })).toBe(2);
     expect(await shipOrder(shop.context, order.id, {}, "the merchant")).toMatchObject({ error: "nothing_to_ship" });
+  });
+
+  test("leaves out pieces whose money went back before they were sent", async ({ shop }) => {
+    const order = await aPaidOrder(shop);
+    await requestRefund(
+      shop.context,
+      order.id,
+      { lines: [{ id: order.lineId, quantity: 1 }], shipping: false },
+      "a flaw",
+    );
+    const both = { lines: [{ id: order.lineId, quantity: 2 }] };
+    expect(await shipOrder(shop.context, order.id, both, "the merchant")).toMatchObject({ error: "more_than_ordered" });
+    expect(await shipOrder(shop.context, order.id, {}, "the merchant")).toEqual({ ok: true, value: "shipped" });
   });
 
   test("needs the money", async ({ shop }) => {

@@ -53,13 +53,13 @@ export const mutations: readonly Mutation[] = [
   one(
     "a hold outlives the order that expired",
     "lib/payments/apply-verdict.ts",
-    `await endHolds(tx, order.id, "released");\n  if (next.to !== "paid"`,
-    `if (next.to === "payment_failed") await endHolds(tx, order.id, "released");\n  if (next.to !== "paid"`,
+    `if (isOneOf(["payment_failed", "expired", "cancelled"], next.to)) await`,
+    `if (isOneOf(["payment_failed", "cancelled"], next.to)) await`,
   ),
   one(
     "a hold is never turned into a sale",
     "lib/payments/apply-verdict.ts",
-    `if (next.to === "paid" && held) await endHolds(tx, order.id, "sold");`,
+    `if (next.to === "paid") await endReservation(tx, order.id, "sold");`,
     "",
   ),
   one(
@@ -88,7 +88,7 @@ export const mutations: readonly Mutation[] = [
   ),
   one(
     "the reconciler does not look for lost answers",
-    "lib/payments/reconcile.ts",
+    "lib/payments/sweeps/waiting-orders.ts",
     `if (order.state === "pending") await recoverLost(shop, order);`,
     "",
   ),
@@ -142,9 +142,9 @@ export const mutations: readonly Mutation[] = [
   ),
   one(
     "a parcel does not count those before it",
-    "lib/payments/ship-order.ts",
-    "quantity: quantity - shipped.reduce((sum, each) => sum + each.quantity, 0),",
-    "quantity: quantity + 0 * shipped.length,",
+    "lib/orders/pieces-to-ship.ts",
+    "quantity - total(shipped) - Math.max",
+    "quantity - 0 * total(shipped) - Math.max",
   ),
   one(
     "what is cancelled is shipped all the same",
@@ -160,9 +160,9 @@ export const mutations: readonly Mutation[] = [
   ),
   one(
     "a shipped order can be cancelled",
-    "lib/payments/cancel-order.ts",
-    `if (order.fulfilment !== "unshipped") return err("shipped_already");`,
-    "",
+    "lib/orders/cancelling.ts",
+    `if (fulfilment !== "unshipped") return "shipped_already";`,
+    `if (fulfilment === "delivered") return "shipped_already";`,
   ),
   one(
     "a mail may be written twice",
