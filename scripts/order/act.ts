@@ -6,6 +6,7 @@ import { bookFee } from "@/lib/payments/book-fee";
 import { cancelOrder } from "@/lib/payments/cancel-order";
 import { captureOrder } from "@/lib/payments/capture-order";
 import type { Shop } from "@/lib/payments/context";
+import { decideRefund } from "@/lib/payments/decide-refund";
 import { refundReview } from "@/lib/payments/refund-review";
 import { sendRefund } from "@/lib/payments/send-refund";
 import { shipOrder } from "@/lib/payments/ship-order";
@@ -73,6 +74,10 @@ async function review(shop: Shop, id: string, command: Extract<Acting, { name: "
   const cause = `review decided by ${by}: ${because}`;
   if (decision === "accept") {
     return told(await acceptReview(shop, id, cause), (state) => `Accepted; the order is ${state}.`);
+  }
+  if (decision !== "refund") {
+    const decided = await decideRefund(shop, id, { went: decision === "refund-went", cause });
+    return told(decided, (state) => `Decided; the order is ${state}.`);
   }
   const given = await refundReview(shop, id, cause);
   if (!given.ok) return given;

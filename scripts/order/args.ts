@@ -4,6 +4,9 @@ import { OrderState } from "@/generated/prisma/enums";
 import type { Pick } from "@/lib/orders/pick-lines";
 import { commands, helpOf, type CommandName } from "./help";
 
+const decisions = ["accept", "refund", "refund-went", "refund-stayed"] as const;
+type ReviewDecision = (typeof decisions)[number];
+
 export type Command =
   | { name: "help"; about?: CommandName }
   | { name: "list"; state: OrderState | null; limit: number }
@@ -12,7 +15,7 @@ export type Command =
   | { name: "deliver" | "capture"; order: string; by: string }
   | { name: "refund"; order: string; by: string; because: string; wish: { picks: Pick[]; shipping: boolean } | "all" }
   | { name: "cancel"; order: string; by: string; because: string }
-  | { name: "review"; order: string; by: string; because: string; decision: "accept" | "refund" }
+  | { name: "review"; order: string; by: string; because: string; decision: ReviewDecision }
   | { name: "fee"; order: string; by: string; amountMinor: number; statement: string };
 
 /** A command that cannot be understood: the sentence, and which command's help goes with it. */
@@ -117,9 +120,11 @@ function read(name: CommandName, values: Values, words: readonly string[], user:
       return { name, order, by, because: because(), wish: wishOf(values) };
     case "cancel":
       return { name, order, by, because: because() };
-    case "review":
-      if (argument !== "accept" && argument !== "refund") throw new WrongUse("Say accept or refund.", name);
-      return { name, order, by, because: because(), decision: argument };
+    case "review": {
+      const decision = decisions.find((each) => each === argument);
+      if (!decision) throw new WrongUse(`Say ${decisions.join(", ").replace(/, ([^,]*)$/, " or $1")}.`, name);
+      return { name, order, by, because: because(), decision };
+    }
     case "fee": {
       const amountMinor = whole(required(argument, "AMOUNT", name), "AMOUNT", name);
       return { name, order, by, amountMinor, statement: required(values.id, "--id", name) };

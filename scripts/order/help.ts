@@ -29,10 +29,11 @@ const usage: Record<CommandName, readonly [use: string, what: string, ...more: s
   cancel: ["cancel ORDER --because REASON", "gives an order up before anything of it is shipped"],
   capture: ["capture ORDER", "takes money that is only promised, without shipping yet"],
   review: [
-    "review ORDER (accept | refund) --because REASON",
+    "review ORDER (accept | refund | refund-went | refund-stayed) --because REASON",
     "decides an order under review",
     "accept       it is served: only where WooshPay holds exactly its total",
     "refund       it is given up, and all that WooshPay took goes back",
+    "refund-went, refund-stayed   what WooshPay's own pages say of a refund that is unclear",
   ],
   fee: ["fee ORDER AMOUNT_IN_MINOR_UNITS --id STATEMENT", "books what WooshPay kept, as its settlement statement says"],
 };

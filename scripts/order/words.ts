@@ -4,6 +4,7 @@ import type { AcceptRefusal } from "@/lib/payments/accept-review";
 import type { FeeRefusal } from "@/lib/payments/book-fee";
 import type { CancelRefusal } from "@/lib/payments/cancel-order";
 import type { CaptureRefusal } from "@/lib/payments/capture-order";
+import type { DecideRefundRefusal } from "@/lib/payments/decide-refund";
 import type { RefundReviewRefusal } from "@/lib/payments/refund-review";
 import type { ShipRefusal } from "@/lib/payments/ship-order";
 import type { WriteRefusal } from "@/lib/refunds/write-refund";
@@ -12,6 +13,7 @@ export type Refusal =
   | AcceptRefusal
   | CancelRefusal
   | CaptureRefusal
+  | DecideRefundRefusal
   | DeliverRefusal
   | FeeRefusal
   | PickRefusal["code"]
@@ -32,6 +34,7 @@ export const refusals: Record<Refusal, string> = {
   more_than_captured: "That is more than is left of what was taken.",
   more_than_ordered: "That is more pieces than are left of that line.",
   moved_meanwhile: "The order was moved meanwhile. Look at it again.",
+  no_unclear_refund: "None of its refunds is unclear.",
   no_such_order: "There is no such order.",
   not_cancellable: "An order in this state cannot be cancelled.",
   not_captured: "WooshPay did not let the promised money be taken.",

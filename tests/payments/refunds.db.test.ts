@@ -1,3 +1,4 @@
+import { decideRefund } from "@/lib/payments/decide-refund";
 import { settleReturns } from "@/lib/payments/settle-returns";
 import { sendRefund } from "@/lib/payments/send-refund";
 import { requestRefund } from "@/lib/refunds/request-refund";
@@ -99,6 +100,17 @@ describe("when the answer to a refund is lost", () => {
       ok: false,
       error: "refund_under_way",
     });
+    const decided = await decideRefund(shop.context, order.id, { went: false, cause: "Grace looked: it has not gone" });
+    expect(decided).toEqual({ ok: true, value: "partly_refunded" });
+    expect(await balancesOf(shop, order.id)).toMatchObject({ wooshpay: 9500 });
+    expect(await db.difference.count({ where: { kind: "refund_unclear", resolvedAt: null } })).toBe(0);
+    expect(await requestRefund(shop.context, order.id, "all", "more")).toMatchObject({ value: { amountMinor: 9500 } });
+  });
+
+  test("only a refund that is unclear is decided by a person", async ({ shop }) => {
+    const order = await aPaidOrder(shop);
+    const decided = await decideRefund(shop.context, order.id, { went: true, cause: "a guess" });
+    expect(decided).toEqual({ ok: false, error: "no_unclear_refund" });
   });
 });
 
