@@ -92,7 +92,7 @@ test("an order that nobody paid, and one whose period is over, cannot be withdra
   expect(await withdrawOrder(shop.context, open.id, declaring(open, 1))).toMatchObject({ error: "not_withdrawable" });
   const order = await aPaidOrder(shop);
   await shipOrder(shop.context, order.id, {}, "staff");
-  await shop.advance(32 * DAY);
+  await shop.advance(48 * DAY);
   expect(await withdrawOrder(shop.context, order.id, declaring(order, 1))).toMatchObject({ error: "not_withdrawable" });
 });
 
