@@ -10,6 +10,7 @@ import { Steps } from "@/scripts/lib/steps";
 import { LoadLoop, type Call } from "./lib/load-loop";
 import { machine, revision } from "./lib/machine";
 import { writeResults } from "./lib/results";
+import { median } from "./lib/rounds";
 import { startProgram } from "./lib/sandbox-process";
 import { goals, resetLines, speedLines, type Level } from "./lib/sandbox-report";
 
@@ -75,10 +76,6 @@ async function measureLevel(sandbox: LoadLoop, raw: LoadLoop, ids: string[], ses
   const retrieved = await sandbox.saturate(sample, retrieve);
   const listed = await sandbox.saturate(sample / 4, () => ({ method: "GET", path: create.path, headers }));
   return { sessions, create: created, paced, retrieve: retrieved, list: listed, raw: rawLoad };
-}
-
-function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 }
 
 async function measure(): Promise<void> {
