@@ -2,6 +2,7 @@ import { signUpAction } from "@/lib/auth/actions";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import type { OrderView } from "@/lib/orders/types";
+import { NewPasswordField } from "@/components/account/new-password-field";
 import { Field } from "@/components/ui/field";
 import { AuthForm } from "./auth-form-client";
 
@@ -28,15 +29,7 @@ export function ClaimForm({ order, market, t }: Props) {
           defaultValue={email ?? ""}
           required
         />
-        <Field
-          label={t("auth.password")}
-          hint={t("auth.passwordHint")}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={10}
-          required
-        />
+        <NewPasswordField t={t} />
       </AuthForm>
     </section>
   );

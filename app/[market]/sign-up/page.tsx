@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AuthForm } from "@/components/account/auth-form-client";
 import { AuthNotice, AuthPage } from "@/components/account/auth-page";
 import { signInPath } from "@/components/paths";
+import { NewPasswordField } from "@/components/account/new-password-field";
 import { Field } from "@/components/ui/field";
 import { signUpAction } from "@/lib/auth/actions";
 import { translator } from "@/lib/i18n/translator";
@@ -33,15 +34,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
         <input type="hidden" name="market" value={market.code} />
         <Field label={t("auth.name")} hint={t("auth.nameHint")} name="name" autoComplete="name" maxLength={100} />
         <Field label={t("auth.email")} name="email" type="email" autoComplete="username" required />
-        <Field
-          label={t("auth.password")}
-          hint={t("auth.passwordHint")}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={10}
-          required
-        />
+        <NewPasswordField t={t} />
       </AuthForm>
     </AuthPage>
   );
