@@ -8,7 +8,7 @@ export type Tx = Prisma.TransactionClient;
 /** The only constructor of Prisma. Password hashes are left out of every answer unless a query names them. */
 export function createDb(connectionString: string, connections = 10) {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: connections, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg({ connectionString, max: connections, connectionTimeoutMillis: 10_000 }),
     omit: { user: { passwordHash: true } },
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   }) as PrismaClient;

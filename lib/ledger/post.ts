@@ -1,4 +1,3 @@
-import { Prisma } from "@/generated/prisma/client";
 import type { Tx } from "@/lib/db/client";
 import type { Entries } from "./postings";
 
@@ -15,15 +14,23 @@ export type Posting = {
 };
 
 /** Books each fact once, however often it is told. One statement; the database refuses what does not balance. */
-export async function post(tx: Pick<Tx, "$executeRaw">, { orderId, kind, sourceId, currency, at, entries }: Posting) {
-  const rows = Object.entries(entries).filter(([, minor]) => minor !== 0);
-  if (rows.length === 0) return;
-  const values = Prisma.join(rows.map(([account, minor]) => Prisma.sql`(${account}::"LedgerAccount", ${minor}::int)`));
+export async function post(tx: Pick<Tx, "$executeRaw">, ...postings: readonly Posting[]): Promise<void> {
+  const facts = postings.map(({ entries, ...fact }) => ({
+    ...fact,
+    entries: Object.entries(entries)
+      .filter(([, minor]) => minor !== 0)
+      .map(([account, minor]) => ({ account, minor })),
+  }));
   await tx.$executeRaw`
-    WITH booked AS (
+    WITH fact AS MATERIALIZED (
+      SELECT gen_random_uuid() AS id, f.* FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS f (
+        "orderId" uuid, kind text, "sourceId" text, currency text, at timestamptz(3), entries jsonb)
+      WHERE jsonb_array_length(f.entries) > 0),
+    booked AS (
       INSERT INTO "LedgerTransaction" (id, "orderId", kind, "sourceId", currency, at)
-      VALUES (gen_random_uuid(), ${orderId}::uuid, ${kind}, ${sourceId}, ${currency}, ${at})
+      SELECT id, "orderId", kind, "sourceId", currency, at FROM fact
       ON CONFLICT ("orderId", kind, "sourceId") DO NOTHING RETURNING id)
     INSERT INTO "LedgerEntry" ("transactionId", account, "amountMinor")
-    SELECT booked.id, entry.account, entry.minor FROM booked, (VALUES ${values}) AS entry (account, minor)`;
+    SELECT fact.id, entry.account::"LedgerAccount", entry.minor FROM booked JOIN fact USING (id),
+      jsonb_to_recordset(fact.entries) AS entry (account text, minor int)`;
 }

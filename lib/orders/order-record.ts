@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 const record = {
   cart: { select: { version: true } },
   lines: { include: { shipped: true, refunded: { include: { refund: true } } }, orderBy: { position: "asc" } },
-  events: { orderBy: { at: "asc" } },
+  events: { orderBy: { id: "asc" } },
   attempts: { orderBy: { number: "asc" } },
   shipments: { include: { lines: { include: { line: true } } }, orderBy: { number: "asc" } },
   refunds: { include: { lines: { include: { line: true } } }, orderBy: { number: "asc" } },

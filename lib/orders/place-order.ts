@@ -3,9 +3,8 @@ import type { Tx } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
 import type { Quote } from "@/lib/pricing/quote";
 import type { RandomText } from "@/lib/random";
-import { claim } from "@/lib/promotions/claim";
 import { err, ok, type Result } from "@/lib/result";
-import { reserve, unreserve } from "@/lib/stock/hold";
+import { reserve } from "./reservation";
 
 export type NewOrder = {
   cart: { id: string; version: number };
@@ -19,20 +18,30 @@ export type NewOrder = {
   installationPrefix: string;
   random: RandomText;
   at: Date;
+  /** The request that will be sent for it; none for an order that costs nothing. */
+  request: ((order: PlacedOrder) => NewRequest) | null;
 };
 
 export type PlacedOrder = { id: string; reference: string; token: string; number: number };
+export type NewRequest = { idempotencyKey: string; requestBody: string; expiresAt: Date };
+export type StoredRequest = { id: string; idempotencyKey: string; requestBody: string };
 
-/** Writes the order, its price lock, its stock hold and its claim on a promotion, before anybody is asked for money. */
-export async function placeOrder(tx: Tx, order: NewOrder): Promise<Result<PlacedOrder, "sold_out" | "code_used_up">> {
-  const { cart, rows, quote, promotionId, market, at } = order;
-  const pieces = rows.map(({ variantId, quantity }) => ({ variantId, quantity }));
-  if (!(await reserve(tx, pieces))) return err("sold_out");
-  if (promotionId && !(await claim(tx, promotionId))) {
-    await unreserve(tx, pieces);
-    return err("code_used_up");
-  }
-  const placed = await tx.order.create({
+/** Writes the order, its price lock, what it keeps from others and the request for it, before anybody is asked for money. */
+export async function placeOrder(
+  tx: Tx,
+  order: NewOrder,
+): Promise<Result<{ order: PlacedOrder; request: StoredRequest | null }, "sold_out" | "code_used_up">> {
+  const pieces = order.rows.map(({ variantId, quantity }) => ({ variantId, quantity }));
+  const missing = await reserve(tx, pieces, order.promotionId);
+  if (missing) return err(missing);
+  const placed = await writeOrder(tx, order);
+  const request = order.request?.(placed) ?? null;
+  const id = await writeParts(tx, placed, order, request);
+  return ok({ order: placed, request: request && id ? { ...request, id } : null });
+}
+
+function writeOrder(tx: Tx, { cart, quote, market, at, ...order }: NewOrder): Promise<PlacedOrder> {
+  return tx.order.create({
     data: {
       reference: `${order.installationPrefix}-${order.random(12)}`,
       token: order.random(24),
@@ -51,22 +60,49 @@ export async function placeOrder(tx: Tx, order: NewOrder): Promise<Result<Placed
       totalMinor: quote.total.minor,
       rules: quote.rules,
       placedAt: at,
-      events: { create: { to: "pending", cause: "shopper pressed Pay", at } },
-      holds: { createMany: { data: pieces.map((line) => ({ ...line, state: "held" as const })) } },
-      lines: { createMany: { data: rows.map((row, index) => lockedLine(row, index, quote)) } },
-      ...(promotionId && { claim: { create: { promotionId, state: "claimed" } } }),
     },
     select: { id: true, reference: true, token: true, number: true },
   });
-  return ok(placed);
+}
+
+/** Lines, holds, claim, the first line of history and the request, in one statement however many they are. */
+async function writeParts(
+  tx: Tx,
+  { id }: PlacedOrder,
+  { rows, quote, promotionId, at }: NewOrder,
+  request: NewRequest | null,
+): Promise<string | undefined> {
+  const lines = JSON.stringify(rows.map((row, index) => lockedLine(row, index, quote)));
+  const [attempt] = await tx.$queryRaw<{ id: string }[]>`
+    WITH line AS (SELECT * FROM jsonb_to_recordset(${lines}::jsonb) AS l (
+      "variantId" uuid, position int, sku text, slug text, name text, finish text, "pictureId" text,
+      "unitMinor" int, quantity int, "discountMinor" int, "taxMinor" int, "totalMinor" int)),
+    lines AS (
+      INSERT INTO "OrderLine" (id, "orderId", "variantId", position, sku, slug, name, finish, "pictureId", "unitMinor",
+        quantity, "discountMinor", "taxMinor", "totalMinor")
+      SELECT gen_random_uuid(), ${id}::uuid, line.* FROM line),
+    holds AS (
+      INSERT INTO "StockHold" ("orderId", "variantId", quantity, state)
+      SELECT ${id}::uuid, "variantId", quantity, 'held' FROM line),
+    claim AS (
+      INSERT INTO "PromotionClaim" ("orderId", "promotionId", state)
+      SELECT ${id}::uuid, ${promotionId}::uuid, 'claimed' WHERE ${promotionId}::uuid IS NOT NULL),
+    event AS (
+      INSERT INTO "OrderEvent" ("orderId", "to", cause, at)
+      VALUES (${id}::uuid, 'pending', 'shopper pressed Pay', ${at}))
+    INSERT INTO "PaymentAttempt" (id, "orderId", number, "idempotencyKey", "requestBody", state, "expiresAt", "createdAt")
+    SELECT gen_random_uuid(), ${id}::uuid, 1, ${request?.idempotencyKey}, ${request?.requestBody}, 'sending',
+      ${request?.expiresAt}::timestamptz, ${at} WHERE ${request !== null}
+    RETURNING id`;
+  return attempt?.id;
 }
 
 function lockedLine(row: CartRow, index: number, { lines }: Quote) {
   const line = lines[index];
   if (!line || row.unitMinor === null) throw new Error(`line ${row.sku} has no price`);
   return {
-    position: index,
     variantId: row.variantId,
+    position: index,
     sku: row.sku,
     slug: row.slug,
     name: row.name,

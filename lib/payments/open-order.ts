@@ -1,14 +1,14 @@
 import { lineProblem, type PricedCart } from "@/lib/cart/cart";
 import { totalProblem } from "@/lib/cart/limits";
-import { loadCart, type StoredCart } from "@/lib/cart/load-cart";
+import { loadCart } from "@/lib/cart/load-cart";
 import type { Tx } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
 import type { DeliveryContact } from "@/lib/orders/delivery-contact";
-import { boughtStates, openStates } from "@/lib/orders/order-state";
 import type { CodeProblem } from "@/lib/promotions/offer";
 import type { Shop } from "./context";
-import { attemptFields, placeAttempt, type OpenAttempt } from "./place-attempt";
+import { placeAttempt, type OpenAttempt } from "./place-attempt";
 import { placeFree } from "./place-free";
+import { lockCart, standingOrders, type LockedCart, type OpenOrder } from "./standing-orders";
 
 /** What the shopper agreed to by pressing Pay; the prices themselves are ours to know. */
 export type PayRequest = {
@@ -47,24 +47,14 @@ export async function openOrder(shop: Shop, tx: Tx, request: PayRequest): Promis
   const { seen, market } = request;
   const cart = await lockCart(tx, request.secretHash);
   if (!cart) return { kind: "refused", code: "cart_empty" };
-  const ordered = await tx.order.findFirst({
-    where: { cartId: cart.id, cartVersion: seen.version, state: { in: [...boughtStates] }, cancelledAt: null },
-    select: { token: true },
-  });
-  if (ordered) return { kind: "ordered", token: ordered.token };
+  const { bought, open } = await standingOrders(tx, cart.id, seen.version);
+  if (bought) return { kind: "ordered", token: bought.token };
   const priced = await loadCart(tx, cart, market, shop.now());
   const changed = changedSince(priced, request);
   if (changed) return { kind: "refused", code: changed };
-  const open = await openAttempt(tx, cart.id);
-  if (open) return { kind: open.isSame(priced, market) ? "resumed" : "superseded", attempt: open.attempt };
+  if (open) return { kind: isSame(open, priced, market) ? "resumed" : "superseded", attempt: open.attempt };
   const refusal = refusalOf(priced);
   return refusal ? { kind: "refused", code: refusal } : place(shop, tx, request, cart, priced);
-}
-
-async function lockCart(tx: Tx, secretHash: string): Promise<StoredCart | undefined> {
-  const [cart] = await tx.$queryRaw<StoredCart[]>`
-    SELECT id, version, code FROM "Cart" WHERE "secretHash" = ${secretHash} FOR UPDATE`;
-  return cart;
 }
 
 /** Whether the cart is still what the shopper saw, and all is known that its order needs. */
@@ -75,25 +65,14 @@ function changedSince({ rows, version, code, quote }: PricedCart, { seen, contac
   return quote.total.minor === 0 && !contact ? "contact_missing" : null;
 }
 
-async function openAttempt(tx: Tx, cartId: string) {
-  const order = await tx.order.findFirst({
-    where: { cartId, state: { in: [...openStates] } },
-    select: {
-      cartVersion: true,
-      market: true,
-      totalMinor: true,
-      cancelledAt: true,
-      attempts: { where: { state: { in: ["sending", "open"] } }, select: attemptFields },
-    },
-  });
-  const attempt = order?.attempts[0] as OpenAttempt | undefined;
-  if (!order || !attempt) return null;
-  const isSame = ({ version, quote }: PricedCart, market: Market) =>
-    !order.cancelledAt &&
-    order.cartVersion === version &&
-    order.market === market.code &&
-    order.totalMinor === quote.total.minor;
-  return { attempt, isSame };
+/** Whether an open order is of this very cart, at this very price. */
+function isSame(open: OpenOrder, { version, quote }: PricedCart, market: Market): boolean {
+  return (
+    !open.cancelledAt &&
+    open.cartVersion === version &&
+    open.market === market.code &&
+    open.totalMinor === quote.total.minor
+  );
 }
 
 function refusalOf({ rows, quote }: PricedCart): CartRefusal | null {
@@ -107,7 +86,7 @@ async function place(
   shop: Shop,
   tx: Tx,
   { market, customer, contact }: PayRequest,
-  cart: StoredCart,
+  cart: LockedCart,
   priced: PricedCart,
 ): Promise<Opening> {
   const order = { cart, priced, market, customer };

@@ -1,11 +1,11 @@
 import type { PricedCart } from "@/lib/cart/cart";
-import type { StoredCart } from "@/lib/cart/load-cart";
 import type { Tx } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
-import { placeOrder, type PlacedOrder } from "@/lib/orders/place-order";
+import { placeOrder, type NewOrder } from "@/lib/orders/place-order";
 import { ok, type Result } from "@/lib/result";
 import type { Shop } from "./context";
+import type { LockedCart } from "./standing-orders";
 import { SESSION_MINUTES, sessionParams } from "./session-params";
 
 export type OpenAttempt = {
@@ -18,19 +18,9 @@ export type OpenAttempt = {
   url: string | null;
 };
 
-export const attemptFields = {
-  id: true,
-  orderId: true,
-  state: true,
-  idempotencyKey: true,
-  requestBody: true,
-  sessionId: true,
-  url: true,
-} as const;
-
 /** A cart that is agreed to, with who agreed. */
 export type AgreedCart = {
-  cart: StoredCart;
+  cart: LockedCart;
   priced: PricedCart;
   market: Market;
   customer: { id: string; email: string } | null;
@@ -38,15 +28,15 @@ export type AgreedCart = {
 
 export type PlaceRefusal = "sold_out" | "code_used_up";
 
-/** Writes the order of a cart. A code that takes nothing off is not used up by it. */
-export async function placeAgreed(
+/** Writes the order of a cart, with the request that will be sent for it. A code that takes nothing off is not used up by it. */
+export function placeAgreed(
   shop: Shop,
   tx: Tx,
   { cart, priced, market, customer }: AgreedCart,
   at: Date,
-): Promise<Result<PlacedOrder, PlaceRefusal>> {
+  request: NewOrder["request"],
+) {
   const { rows, quote, code } = priced;
-  const { prefix } = await tx.installation.findUniqueOrThrow({ where: { id: 1 }, select: { prefix: true } });
   return placeOrder(tx, {
     cart,
     rows,
@@ -55,35 +45,28 @@ export async function placeAgreed(
     market,
     capture: shop.site.capture,
     customerId: customer?.id ?? null,
-    installationPrefix: prefix,
+    installationPrefix: cart.prefix,
     random: shop.random,
     at,
+    request,
   });
 }
 
 /** Writes an order that has to be paid, with the request that will be sent for it. */
 export async function placeAttempt(shop: Shop, tx: Tx, agreed: AgreedCart): Promise<Result<OpenAttempt, PlaceRefusal>> {
   const { priced, market, customer } = agreed;
-  const at = shop.now();
-  const placed = await placeAgreed(shop, tx, agreed, at);
-  if (!placed.ok) return placed;
-  const order = placed.value;
-  const expiresAt = new Date(at.getTime() + SESSION_MINUTES * 60_000);
-  const { origin, capture } = shop.site;
   const { rows, quote } = priced;
+  const { origin, capture } = shop.site;
+  const at = shop.now();
+  const expiresAt = new Date(at.getTime() + SESSION_MINUTES * 60_000);
   const t = translator(market);
-  const body = sessionParams({ order, rows, quote, market, customer, origin, capture, expiresAt, t });
-  const attempt = await tx.paymentAttempt.create({
-    data: {
-      orderId: order.id,
-      number: 1,
-      idempotencyKey: `${order.reference}:1`,
-      requestBody: JSON.stringify(body),
-      state: "sending",
-      expiresAt,
-      createdAt: at,
-    },
-    select: attemptFields,
-  });
-  return ok(attempt as OpenAttempt);
+  const placed = await placeAgreed(shop, tx, agreed, at, (order) => ({
+    idempotencyKey: `${order.reference}:1`,
+    requestBody: JSON.stringify(sessionParams({ order, rows, quote, market, customer, origin, capture, expiresAt, t })),
+    expiresAt,
+  }));
+  if (!placed.ok) return placed;
+  const { order, request } = placed.value;
+  if (!request) throw new Error(`order ${order.id} was placed without its request`);
+  return ok({ ...request, orderId: order.id, state: "sending", sessionId: null, url: null });
 }

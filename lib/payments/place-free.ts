@@ -8,7 +8,7 @@ import { moveOrder } from "@/lib/orders/move-order";
 import { nextInvoice } from "@/lib/orders/next-invoice";
 import type { PlacedOrder } from "@/lib/orders/place-order";
 import { endReservation } from "@/lib/orders/reservation";
-import type { Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
 import type { Shop } from "./context";
 import { placeAgreed, type AgreedCart, type PlaceRefusal } from "./place-attempt";
 
@@ -23,9 +23,9 @@ export async function placeFree(
   contact: DeliveryContact,
 ): Promise<Result<PlacedOrder, PlaceRefusal>> {
   const at = shop.now();
-  const placed = await placeAgreed(shop, tx, agreed, at);
+  const placed = await placeAgreed(shop, tx, agreed, at, null);
   if (!placed.ok) return placed;
-  const { id } = placed.value;
+  const { id } = placed.value.order;
   await endReservation(tx, id, "sold");
   const order = await tx.order.findUniqueOrThrow({ where: { id } });
   if (order.totalMinor !== 0) throw new Error(`order ${id} is not free`);
@@ -35,12 +35,12 @@ export async function placeFree(
     to: "paid",
     cause: "its total is zero",
     at,
-    data: { paidAt: at, cartTaken: true, invoiceNumber: await nextInvoice(tx), email, name, phone, shippingAddress },
+    data: { paidAt: at, cartTaken: true, invoiceNumber: nextInvoice, email, name, phone, shippingAddress },
   });
   if (!moved) throw new Error(`order ${id} moved before it was written`);
   await takeFromCart(tx, order.cartId, id, at);
   const { currency, reference: sourceId } = order;
   await post(tx, { orderId: id, kind: "sale", sourceId, currency, at, entries: sale(order) });
   await enqueueMail(tx, { orderId: id, kind: "confirmed", about: id, at });
-  return placed;
+  return ok(placed.value.order);
 }

@@ -53,24 +53,27 @@ async function abandon({ psp }: Shop, sessionId: string): Promise<void> {
 
 type Opened = Pick<CreatedCheckoutSession, "id" | "payment_intent" | "url" | "expires_at">;
 
-/** Notes the session on its attempt. False where the attempt was given up meanwhile: nobody may be sent there. */
-export async function attach({ db, now }: Shop, attempt: Pick<OpenAttempt, "id" | "orderId">, session: Opened) {
-  return db.$transaction(async (tx) => {
-    const order = await lockOrder(tx, attempt.orderId);
-    const { count } = await tx.paymentAttempt.updateMany({
-      where: { id: attempt.id, state: "sending" },
-      data: {
-        state: "open",
-        sessionId: session.id,
-        intentId: session.payment_intent,
-        url: session.url,
-        ...(session.expires_at !== null && { expiresAt: new Date(session.expires_at * 1000) }),
-      },
-    });
-    // The same click twice: the other one has noted this very session already.
-    if (count === 0) return (await tx.paymentAttempt.count({ where: { id: attempt.id, sessionId: session.id } })) === 1;
-    return moveOrder(tx, { order, to: "awaiting_payment", cause: "pay page opened", at: now() });
-  });
+/**
+ * Notes the session on its attempt, and that the order awaits payment: one statement, which takes the order's lock first
+ * like every other. False where the attempt was given up meanwhile: nobody may be sent there.
+ */
+export async function attach({ db, now }: Shop, { id, orderId }: Pick<OpenAttempt, "id" | "orderId">, session: Opened) {
+  const expiresAt = session.expires_at === null ? null : new Date(session.expires_at * 1000);
+  const moved = await db.$executeRaw`
+    WITH locked AS MATERIALIZED (
+      SELECT o.id, o.state FROM "Cart" c JOIN "Order" o ON o."cartId" = c.id WHERE o.id = ${orderId}::uuid FOR UPDATE OF c, o),
+    opened AS (
+      UPDATE "PaymentAttempt" a SET state = 'open', "sessionId" = ${session.id}, "intentId" = ${session.payment_intent},
+        url = ${session.url}, "expiresAt" = coalesce(${expiresAt}::timestamptz, a."expiresAt")
+      FROM locked WHERE a.id = ${id}::uuid AND a.state = 'sending' AND locked.state = 'pending' RETURNING a."orderId"),
+    moved AS (
+      UPDATE "Order" o SET state = 'awaiting_payment', version = o.version + 1
+      FROM opened WHERE o.id = opened."orderId" RETURNING o.id)
+    INSERT INTO "OrderEvent" ("orderId", "from", "to", cause, at)
+    SELECT id, 'pending', 'awaiting_payment', 'pay page opened', ${now()} FROM moved`;
+  if (moved === 1) return true;
+  // The same click twice: the other one, which this one may have waited for, has noted this very session already.
+  return (await db.paymentAttempt.count({ where: { id, sessionId: session.id } })) === 1;
 }
 
 /** Ends an order whose pay page nobody ever reached: cancelled, its attempt closed, its stock back on the shelf. */

@@ -4,17 +4,16 @@ import { settleReturns } from "./settle-returns";
 
 /** The job behind a stored event: whatever it said, WooshPay is asked how the order stands now. */
 export async function settleEvent(shop: Shop, eventId: string): Promise<void> {
-  const event = await shop.db.webhookEvent.findUnique({
-    where: { id: eventId },
-    select: { state: true, type: true, orderReference: true },
-  });
-  if (!event?.orderReference || event.state !== "received") return;
-  const order = await shop.db.order.findUnique({ where: { reference: event.orderReference }, select: { id: true } });
+  const [event] = await shop.db.$queryRaw<{ type: string; orderId: string | null }[]>`
+    SELECT e.type, o.id AS "orderId" FROM "WebhookEvent" e LEFT JOIN "Order" o ON o.reference = e."orderReference"
+    WHERE e.id = ${eventId} AND e.state = 'received'`;
+  if (!event) return;
+  const { type, orderId } = event;
   // A charge's events tell of money that goes, all others of money that comes.
-  if (order) await (event.type.startsWith("charge.") ? settleReturns(shop, order.id) : settle(shop, order.id));
+  if (orderId) await (type.startsWith("charge.") ? settleReturns(shop, orderId) : settle(shop, orderId));
   await shop.db.webhookEvent.update({
     where: { id: eventId },
-    data: order
+    data: orderId
       ? { state: "done", doneAt: shop.now() }
       : { state: "ignored", doneAt: shop.now(), note: "not an order of this shop" },
   });

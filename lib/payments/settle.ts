@@ -1,3 +1,4 @@
+import type { Order } from "@/generated/prisma/client";
 import type { Db } from "@/lib/db/client";
 import type { OrderState } from "@/lib/orders/order-state";
 import type { CheckoutSession, PaymentIntent } from "@/lib/wooshpay";
@@ -9,29 +10,27 @@ import { judge } from "./judge";
 /** Rounds before giving up on an order that others keep moving; each lost round means that somebody else got on with it. */
 const ROUNDS = 5;
 
-const settledOrder = {
-  id: true,
-  reference: true,
-  state: true,
-  version: true,
-  cartId: true,
-  cartTaken: true,
-  currency: true,
-  capture: true,
-  subtotalMinor: true,
-  discountMinor: true,
-  shippingMinor: true,
-  shippingTaxMinor: true,
-  taxMinor: true,
-  totalMinor: true,
-  capturedMinor: true,
-  decline: true,
-  placedAt: true,
-  cancelledAt: true,
-  attempts: { where: { sessionId: { not: null } }, orderBy: { number: "desc" }, take: 1, select: { sessionId: true } },
-} as const;
-
-export type SettledOrder = NonNullable<Awaited<ReturnType<typeof readOrder>>>;
+export type SettledOrder = Pick<
+  Order,
+  | "id"
+  | "reference"
+  | "state"
+  | "version"
+  | "cartId"
+  | "cartTaken"
+  | "currency"
+  | "capture"
+  | "subtotalMinor"
+  | "discountMinor"
+  | "shippingMinor"
+  | "shippingTaxMinor"
+  | "taxMinor"
+  | "totalMinor"
+  | "capturedMinor"
+  | "decline"
+  | "placedAt"
+  | "cancelledAt"
+> & { sessionId: string | null };
 export type Witness = { session: CheckoutSession; intent: PaymentIntent | null };
 
 /**
@@ -59,12 +58,18 @@ async function settleInRounds(shop: Shop, orderId: string): Promise<OrderState> 
 export async function readWitness(shop: Shop, orderId: string) {
   const order = await readOrder(shop.db, orderId);
   if (!order) throw new Error(`no order ${orderId}`);
-  const sessionId = order.attempts[0]?.sessionId;
-  return { order, witness: sessionId ? await ask(shop, sessionId) : null };
+  return { order, witness: order.sessionId ? await ask(shop, order.sessionId) : null };
 }
 
-function readOrder(db: Db, id: string) {
-  return db.order.findUnique({ where: { id }, select: settledOrder });
+async function readOrder(db: Db, id: string): Promise<SettledOrder | undefined> {
+  const [order] = await db.$queryRaw<SettledOrder[]>`
+    SELECT o.id, o.reference, o.state::text AS state, o.version, o."cartId", o."cartTaken", o.currency,
+      o.capture::text AS capture, o."subtotalMinor", o."discountMinor", o."shippingMinor", o."shippingTaxMinor",
+      o."taxMinor", o."totalMinor", o."capturedMinor", o.decline, o."placedAt", o."cancelledAt", (
+        SELECT a."sessionId" FROM "PaymentAttempt" a WHERE a."orderId" = o.id AND a."sessionId" IS NOT NULL
+        ORDER BY a.number DESC LIMIT 1) AS "sessionId"
+    FROM "Order" o WHERE o.id = ${id}::uuid`;
+  return order;
 }
 
 /** The intent is read after the session: it is the surer of the two, and the later word. */

@@ -1,6 +1,6 @@
 import { returnToCart, takeFromCart } from "@/lib/cart/ordered-lines";
 import type { Tx } from "@/lib/db/client";
-import { post } from "@/lib/ledger/post";
+import { post, type Posting } from "@/lib/ledger/post";
 import { capture, sale } from "@/lib/ledger/postings";
 import { enqueueMail, type MailKind } from "@/lib/mail/enqueue";
 import { moveOrder } from "@/lib/orders/move-order";
@@ -39,7 +39,7 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
       capturedMinor,
       ...(capturedMinor > order.capturedMinor && { returnsDueAt: new Date(at.getTime() + RETURNS_MS) }),
       ...(next.to === "paid" && { paidAt: at }),
-      ...(next.to === "paid" && !next.unserved && { invoiceNumber: await nextInvoice(tx) }),
+      ...(next.to === "paid" && !next.unserved && { invoiceNumber: nextInvoice }),
       ...(next.to === "authorised" && { capturableUntil: new Date(at.getTime() + CAPTURABLE_MS) }),
       ...(next.unserved && !order.cancelledAt && { cancelledAt: at }),
       ...(next.reviewReason && { reviewReason: next.reviewReason }),
@@ -49,14 +49,7 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
   if (!moved) throw new Error(`order ${order.id} moved under its own lock`);
   if (isBought && !order.cartTaken) await takeFromCart(tx, order.cartId, order.id, at);
   if (comesBack && next.to === "payment_failed") await returnToCart(tx, order.cartId, order.id, at);
-  if (next.to !== "processing") {
-    await tx.paymentAttempt.updateMany({ where: { orderId: order.id, state: "open" }, data: { state: "closed" } });
-  }
-  if (next.to === "paid" && !next.unserved) {
-    const about = { orderId: order.id, sourceId: order.reference, currency: order.currency, at };
-    await post(tx, { ...about, kind: "sale", entries: sale(order) });
-  }
-  if (capturedMinor > order.capturedMinor) await bookCapture(tx, order, capturedMinor, facts);
+  await book(tx, order, next, capturedMinor, facts);
   if (next.to === "paid" && next.unserved) await giveBack(tx, order, next.unserved, at);
   await tell(tx, order.id, next, at);
   return next.to;
@@ -71,10 +64,18 @@ function captured(order: SettledOrder, to: OrderState, { intent }: Witness): num
   return isOurs ? (intent.amount_received ?? intent.amount) : order.capturedMinor;
 }
 
-async function bookCapture(tx: Tx, order: SettledOrder, capturedMinor: number, { witness, at }: Facts): Promise<void> {
-  const sourceId = witness.intent?.id ?? witness.session.id;
-  const about = { orderId: order.id, sourceId, currency: order.currency, at };
-  await post(tx, { ...about, kind: "capture", entries: capture(capturedMinor - order.capturedMinor) });
+async function book(tx: Tx, order: SettledOrder, { to, unserved }: ServedMove, capturedMinor: number, facts: Facts) {
+  const { witness, at } = facts;
+  const about = { orderId: order.id, currency: order.currency, at };
+  const postings: Posting[] = [];
+  if (to === "paid" && !unserved) {
+    postings.push({ ...about, kind: "sale", sourceId: order.reference, entries: sale(order) });
+  }
+  if (capturedMinor > order.capturedMinor) {
+    const sourceId = witness.intent?.id ?? witness.session.id;
+    postings.push({ ...about, kind: "capture", sourceId, entries: capture(capturedMinor - order.capturedMinor) });
+  }
+  if (postings.length > 0) await post(tx, ...postings);
 }
 
 /** Money that came for nothing goes back by a refund, written here and sent by its job. */

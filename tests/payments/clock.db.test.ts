@@ -63,7 +63,7 @@ test(
 
     await fetch(`${api}/_sandbox/clock`, { method: "POST", body: JSON.stringify({ advance: JUMP_SECONDS }) });
 
-    const order = () => db.order.findFirstOrThrow({ include: { events: { orderBy: { at: "desc" }, take: 1 } } });
+    const order = () => db.order.findFirstOrThrow({ include: { events: { orderBy: { id: "desc" }, take: 1 } } });
     await expect.poll(async () => (await order()).state, { timeout: 30_000 }).toBe("expired");
     const { placedAt, events } = await order();
     expect((events[0]?.at.getTime() ?? 0) - placedAt.getTime()).toBeGreaterThanOrEqual(JUMP_SECONDS * 1000);

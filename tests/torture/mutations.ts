@@ -13,12 +13,12 @@ export const mutations: readonly Mutation[] = [
   one(
     "an event may be stored twice",
     "lib/payments/receive-webhook.ts",
-    "skipDuplicates: true,",
-    "skipDuplicates: false,",
+    "ON CONFLICT (id) DO NOTHING RETURNING state)",
+    "RETURNING state)",
   ),
   one(
     "pressing Pay does not lock the cart",
-    "lib/payments/open-order.ts",
+    "lib/payments/standing-orders.ts",
     `"secretHash" = \${secretHash} FOR UPDATE`,
     `"secretHash" = \${secretHash}`,
   ),
@@ -36,19 +36,18 @@ export const mutations: readonly Mutation[] = [
         from: "if ((await lockOrder(tx, order.id)).version !== order.version) return null;",
         to: "",
       },
-      { file: "lib/orders/move-order.ts", from: "where: { id, version },", to: "where: { id },\n    // version\n" },
       {
         file: "lib/orders/move-order.ts",
-        from: "async function change(tx: Tx, { id, version }: Versioned",
-        to: "async function change(tx: Tx, { id }: Versioned",
+        from: "WHERE id = ${id}::uuid AND version = ${version} RETURNING id)",
+        to: "WHERE id = ${id}::uuid RETURNING id)",
       },
     ],
   },
   one(
     "pieces are not held while their order waits",
     "lib/orders/place-order.ts",
-    `if (!(await reserve(tx, pieces))) return err("sold_out");`,
-    "void reserve;",
+    "const missing = await reserve(tx, pieces, order.promotionId);",
+    "const missing = pieces.length > 0 ? null : await reserve(tx, pieces, order.promotionId);",
   ),
   one(
     "a hold outlives the order that expired",
@@ -172,8 +171,8 @@ export const mutations: readonly Mutation[] = [
   ),
   one(
     "cancelled goods do not go back on the shelf",
-    "lib/stock/hold.ts",
-    `await moveStock(tx, lines, "sold", "free");`,
-    "",
+    "lib/orders/reservation.ts",
+    `return shift(tx, orderId, "sold", "released");`,
+    "void shift;\n  return Promise.resolve();",
   ),
 ];

@@ -32,7 +32,7 @@ const facts = {
   refunds: { select: { state: true, amountMinor: true, lines: { select: { orderLineId: true, quantity: true } } } },
   ledger: { select: { kind: true, entries: { select: { account: true, amountMinor: true } } } },
   mails: { select: { kind: true } },
-  events: { select: { to: true, at: true }, orderBy: { at: "asc" } },
+  events: { select: { to: true, at: true }, orderBy: { id: "asc" } },
 } as const;
 
 export function readOrders(db: Db) {
