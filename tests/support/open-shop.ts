@@ -34,6 +34,8 @@ export type ShopOptions = {
   random?: () => number;
   /** What the shop's own process sees of its database; as it is by default. */
   around?: (db: Shop["db"]) => Shop["db"];
+  /** Goes around each delivery of a webhook to the shop. */
+  aroundDelivery?: (deliver: () => Promise<Response>) => Promise<Response>;
   /** Told of a delivery that the webhook's route would have answered with a 500. */
   onFailedDelivery?: (error: unknown) => void;
 };
@@ -45,6 +47,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     start = Date.now,
     random = Math.random,
     around = (plain) => plain,
+    aroundDelivery = (deliver) => deliver(),
     onFailedDelivery,
   } = options;
   await db.installation.create({ data: { prefix: "wftest" } });
@@ -66,7 +69,8 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     dialect: process.env.SANDBOX_DIALECT === "field" ? "field" : "documented",
     log: () => undefined,
     deliver: (request) => {
-      const delivery = mail === "lost" ? Promise.resolve(new Response()) : receive(context, request);
+      const delivery =
+        mail === "lost" ? Promise.resolve(new Response()) : aroundDelivery(() => receive(context, request));
       delivery.catch((error: unknown) => onFailedDelivery?.(error));
       underWay.push(delivery);
       return delivery;
