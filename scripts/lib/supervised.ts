@@ -15,7 +15,8 @@ export type Program = Readonly<{
   ready: { url: string } | { line: string };
 }>;
 
-export type Log = (program: string, line: string) => void;
+/** A line that a program printed, or, without a stream, one about it. */
+export type Log = (program: string, line: string, stream?: "stdout" | "stderr") => void;
 
 const leash = new URL("./leash.mjs", import.meta.url).href;
 const readyWithinMs = 60_000;
@@ -71,15 +72,15 @@ export class Supervised {
     });
     this.#child = child;
     this.#printed = [];
-    for (const input of [child.stdout, child.stderr]) {
-      readline.createInterface({ input }).on("line", (line) => this.#print(line));
+    for (const stream of ["stdout", "stderr"] as const) {
+      readline.createInterface({ input: child[stream] }).on("line", (line) => this.#print(line, stream));
     }
     return child;
   }
 
-  #print(line: string): void {
+  #print(line: string, stream: "stdout" | "stderr"): void {
     this.#printed = [...this.#printed, line].slice(-40);
-    this.log(this.program.name, line);
+    this.log(this.program.name, line, stream);
   }
 
   async #isReady(child: ChildProcess): Promise<void> {
