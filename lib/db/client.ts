@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/generated/prisma/client";
 import { serverEnv } from "@/lib/env/server";
+import { InTurn } from "./in-turn";
 
 export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
@@ -8,7 +9,7 @@ export type Tx = Prisma.TransactionClient;
 /** The only constructor of Prisma. Password hashes are left out of every answer unless a query names them. */
 export function createDb(connectionString: string, connections = 10) {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: connections, connectionTimeoutMillis: 10_000 }),
+    adapter: new PrismaPg({ connectionString, max: connections, connectionTimeoutMillis: 10_000, Client: InTurn }),
     omit: { user: { passwordHash: true } },
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   }) as PrismaClient;

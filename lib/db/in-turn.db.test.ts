@@ -1,0 +1,32 @@
+import { setImmediate } from "node:timers/promises";
+import { expect, onTestFinished } from "vitest";
+import { aVariant } from "@/tests/support/factories";
+import { test } from "@/tests/support/database";
+import { InTurn } from "./in-turn";
+
+test("relations read within a transaction are asked for one after the other: pg has nothing to warn of", async ({
+  db,
+}) => {
+  await aVariant(db);
+  const warnings: string[] = [];
+  const hear = ({ message }: Error) => warnings.push(message);
+  process.on("warning", hear);
+  onTestFinished(() => void process.off("warning", hear));
+  const [product] = await db.$transaction((tx) =>
+    tx.product.findMany({ include: { category: true, texts: true, variants: { include: { prices: true } } } }),
+  );
+  await setImmediate();
+  expect(product?.variants[0]?.prices).toHaveLength(2);
+  expect(warnings).toEqual([]);
+});
+
+test("a statement that fails fails alone: the one after it on the same connection is answered", async ({
+  databaseUrl,
+}) => {
+  const client = new InTurn(databaseUrl);
+  await client.connect();
+  onTestFinished(() => client.end());
+  const [bad, good] = await Promise.allSettled([client.query("SELECT 1 / 0"), client.query("SELECT 1 AS one")]);
+  expect(bad.status).toBe("rejected");
+  expect(good.status === "fulfilled" && good.value.rows).toEqual([{ one: 1 }]);
+});
