@@ -19,7 +19,12 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+  // Browsers heed it over TLS only.
+  { key: "Strict-Transport-Security", value: "max-age=63072000" },
 ];
+
+/** Whoever has the address of an order's page may see the order: it is told to nobody else. */
+const privateAddress = [{ key: "Referrer-Policy", value: "same-origin" }];
 
 const config: NextConfig = {
   distDir: buildDir,
@@ -36,7 +41,11 @@ const config: NextConfig = {
     isrFlushToDisk: false,
   },
   serverExternalPackages: ["pg", "graphile-worker", "sharp"],
-  headers: () => Promise.resolve([{ source: "/(.*)", headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/(.*)", headers: securityHeaders },
+      { source: "/:market/orders/:path*", headers: privateAddress },
+    ]),
 };
 
 export default config;

@@ -1,12 +1,19 @@
+import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
+import { isDevServer } from "@/lib/env/dev-server";
 import { serverEnv } from "@/lib/env/server";
+import { contentPolicy } from "@/lib/http/content-policy.mjs";
+
+const POLICY = "content-security-policy";
 
 /** No form of the shop comes near this; the framework's own limit answers with a 500. */
 const MAX_FORM_BYTES = 64 * 1024;
 
-// Forms and escaped addresses only: a proxy before the cached pages would cost them more than half of their speed.
+// Forms, escaped addresses and pages that are made anew for each visitor: a proxy before the cached pages would cost them
+// more than half of their speed. Those bring a policy of their own: lib/http/page-cache.mjs.
 export const config = {
   matcher: [
+    { source: "/:market((?!api|_next|media)[^/]+)/:path((?!categories/|products/).+)" },
     { source: "/:path*", has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
     { source: "/:path(.*%.*)" },
@@ -16,13 +23,27 @@ export const config = {
 /** Says plainly what is wrong with a request before the framework meets it, so that bad input never ends in a 500. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isDecodable(request.nextUrl.pathname)) return refuse(400, "This address could not be read.");
-  if (!isForm(request.headers)) return NextResponse.next();
+  if (!isForm(request.headers)) return kept.test(request.nextUrl.pathname) ? NextResponse.next() : underPolicy(request);
   if (!isOurs(request.headers.get("origin"))) return refuse(403, "This form was sent from another site.");
   const length = request.headers.get("content-length");
   if (length === null) return refuse(411, "A form must say how long it is.");
   if (Number(length) > MAX_FORM_BYTES) return refuse(413, "This form is too large.");
   if (!(await isReadable(request))) return refuse(400, "This form could not be read.");
-  return NextResponse.next();
+  return underPolicy(request);
+}
+
+/** Home, categories and products. */
+const kept = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
+
+/** Scripts of a page that is made now run by a number used once, which Next reads from the policy in the request. */
+function underPolicy(request: NextRequest): NextResponse {
+  const policy = contentPolicy({
+    scripts: [`'nonce-${randomBytes(16).toString("base64")}'`, ...(isDevServer ? ["'unsafe-eval'"] : [])],
+    formHosts: serverEnv().wooshpay.payHosts,
+  });
+  const headers = new Headers(request.headers);
+  headers.set(POLICY, policy);
+  return NextResponse.next({ request: { headers }, headers: { [POLICY]: policy } });
 }
 
 function isDecodable(pathname: string): boolean {

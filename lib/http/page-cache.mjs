@@ -1,14 +1,30 @@
 import builtIn from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { asciiHtml } from "./ascii-html.mjs";
+import { policyOfPage } from "./content-policy.mjs";
 
 // Node hands over a CommonJS module whole, the bundler that makes proxy.ts only its default export.
 const FileSystemCache = builtIn.default ?? builtIn;
+const POLICY = "content-security-policy";
 
-/** Next's own cache, with pages kept in the form in which they are sent fastest: docs/decisions/010-cached-pages.md. */
+/** Next's own cache, with pages kept as they are sent: in the form that is sent fastest, under a policy of their own. */
 export default class PageCache extends FileSystemCache {
   /** @type {InstanceType<typeof FileSystemCache>["set"]} */
   set(key, data, context) {
-    const kept = data?.kind === "APP_PAGE" ? { ...data, html: asciiHtml(data.html) } : data;
-    return super.set(key, kept, context);
+    if (data?.kind === "APP_PAGE") finish(data);
+    return super.set(key, data, context);
   }
+
+  /** @type {InstanceType<typeof FileSystemCache>["get"]} */
+  async get(...request) {
+    const entry = await super.get(...request);
+    // Pages made by the build come from its files and were never handed to `set`.
+    if (entry?.value?.kind === "APP_PAGE" && !entry.value.headers?.[POLICY]) finish(entry.value);
+    return entry;
+  }
+}
+
+/** In place: the first visitor, for whom the page is made, is answered with this very object. */
+function finish(page) {
+  page.html = asciiHtml(page.html);
+  page.headers = { ...page.headers, [POLICY]: policyOfPage(page.html) };
 }
