@@ -22,6 +22,50 @@ const sold = fc
     };
   });
 
+const anOrder = {
+  subtotalMinor: 10_000,
+  discountMinor: 1000,
+  shippingMinor: 600,
+  shippingTaxMinor: 100,
+  taxMinor: 1600,
+  totalMinor: 9600,
+};
+
+test("a sale is owed by the shopper: goods and delivery without their tax, the tax by itself, the discount as given", () => {
+  expect(sale(anOrder)).toEqual({ receivable: 9600, discount: 1000, goods: -8500, shipping: -500, tax: -1600 });
+});
+
+test("money back for what was sold takes goods, delivery and tax back by their own parts", () => {
+  const back = { amountMinor: 4800, shippingMinor: 600, shippingTaxMinor: 100, taxMinor: 800 };
+  expect(refund(back)).toEqual({ wooshpay: -4800, goods: 3500, shipping: 500, tax: 800 });
+});
+
+test("money captured is at WooshPay and no longer owed", () => {
+  expect(capture(500)).toEqual({ wooshpay: 500, receivable: -500 });
+});
+
+test("money given back that bought nothing is owed as before", () => {
+  expect(refundUnsold(500)).toEqual({ wooshpay: -500, receivable: 500 });
+});
+
+test("money in dispute is not at WooshPay until that is decided", () => {
+  expect(dispute(500)).toEqual({ wooshpay: -500, disputes: 500 });
+});
+
+test("what WooshPay keeps is a fee", () => {
+  expect(fee(500)).toEqual({ wooshpay: -500, fees: 500 });
+});
+
+test("a posting is undone by the same one with the other sign", () => {
+  expect(reversed(sale(anOrder))).toEqual({
+    receivable: -9600,
+    discount: -1000,
+    goods: 8500,
+    shipping: 500,
+    tax: 1600,
+  });
+});
+
 test("every posting balances", () => {
   fc.assert(
     fc.property(sold, minor, (order, amount) => {

@@ -6,6 +6,7 @@ import { add, formatMoney, money, multiply, percentOf, split, subtract, sum, tax
 describe("money", () => {
   test("refuses fractions of a minor unit, infinities and unsafe integers", () => {
     for (const minor of [0.5, Number.NaN, Infinity, 2 ** 53]) expect(() => money(minor, "GBP")).toThrow(RangeError);
+    expect(() => money(0.5, "GBP")).toThrow("money needs whole minor units, not 0.5");
   });
 
   test("refuses to add two currencies", () => {

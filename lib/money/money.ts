@@ -43,12 +43,12 @@ export function split({ minor, currency }: Money, weights: readonly number[]): M
   const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   if (whole === 0n && minor !== 0) throw new RangeError(`nothing to split ${minor} ${currency} by`);
   if (whole === 0n) return weights.map(() => money(0, currency));
-  const parts = weights.map((weight, index) => {
+  const parts = weights.map((weight) => {
     const exact = BigInt(minor) * BigInt(weight);
-    return { index, share: Number(exact / whole), remainder: Number(exact % whole) };
+    return { share: Number(exact / whole), remainder: Number(exact % whole) };
   });
   const left = parts.reduce((rest, { share }) => rest - share, minor);
-  const favoured = parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index).slice(0, left);
+  const favoured = parts.toSorted((a, b) => b.remainder - a.remainder).slice(0, left);
   return parts.map((part) => money(favoured.includes(part) ? part.share + 1 : part.share, currency));
 }
 

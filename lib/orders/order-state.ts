@@ -7,7 +7,7 @@ export type { Fulfilment, OrderState };
  * has not decided. `authorised`: promised, to be taken at the first shipment. Money can still arrive after an order expired,
  * failed or was cancelled, and a refund or a dispute can still turn; whatever does not fit goes to a person.
  */
-export const nextStates = {
+export const nextStates: Record<OrderState, readonly OrderState[]> = {
   pending: [
     "awaiting_payment",
     "processing",
@@ -29,60 +29,46 @@ export const nextStates = {
   refunded: ["paid", "partly_refunded", "disputed", "under_review"],
   disputed: ["paid", "partly_refunded", "refunded", "under_review"],
   under_review: ["paid", "cancelled", "partly_refunded", "refunded", "disputed"],
-} as const satisfies Record<OrderState, readonly OrderState[]>;
+};
 
 /** Legal moves of its goods, which only leave the house against money. */
-export const nextFulfilments = {
+export const nextFulfilments: Record<Fulfilment, readonly Fulfilment[]> = {
   unshipped: ["partly_shipped", "shipped"],
   partly_shipped: ["shipped"],
   shipped: ["delivered"],
   delivered: [],
-} as const satisfies Record<Fulfilment, readonly Fulfilment[]>;
+};
 
 export function mayMove(from: OrderState, to: OrderState): boolean {
-  return includes(nextStates[from], to);
+  return nextStates[from].includes(to);
 }
 
 export function mayBecome(from: Fulfilment, to: Fulfilment): boolean {
-  return includes(nextFulfilments[from], to);
+  return nextFulfilments[from].includes(to);
 }
 
 /** States in which the order's session may still take money, and in which its stock is held for it. */
-export const openStates = ["pending", "awaiting_payment"] as const satisfies readonly OrderState[];
+export const openStates: readonly OrderState[] = ["pending", "awaiting_payment"];
 
 /** States in which an order still waits for somebody else's word. */
-export const unsettledStates = ["pending", "awaiting_payment", "processing"] as const satisfies readonly OrderState[];
+export const unsettledStates: readonly OrderState[] = ["pending", "awaiting_payment", "processing"];
 
 /** States in which stock is held for an order, until its money comes or will not. */
-export const holdingStates = [
-  "pending",
-  "awaiting_payment",
-  "processing",
-  "authorised",
-] as const satisfies readonly OrderState[];
+export const holdingStates: readonly OrderState[] = ["pending", "awaiting_payment", "processing", "authorised"];
 
 /** States in which money has come, some or all of which may have gone back. */
-export const moneyedStates = [
-  "paid",
-  "partly_refunded",
-  "refunded",
-  "disputed",
-] as const satisfies readonly OrderState[];
+export const moneyedStates: readonly OrderState[] = ["paid", "partly_refunded", "refunded", "disputed"];
 
 /** States of a cart that was bought: pressing Pay on it again leads to its order. */
-export const boughtStates = [
+export const boughtStates: readonly OrderState[] = [
   "processing",
   "authorised",
   "paid",
   "partly_refunded",
   "disputed",
   "under_review",
-] as const satisfies readonly OrderState[];
+];
 
 export function isOneOf(states: readonly OrderState[], state: OrderState): boolean {
   return states.includes(state);
-}
-
-function includes<T extends string>(list: readonly T[], word: T): boolean {
-  return list.includes(word);
 }

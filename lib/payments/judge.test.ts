@@ -34,6 +34,7 @@ function anIntent(overrides: Partial<IntentFacts> = {}): IntentFacts {
   };
 }
 
+const unpaid: Partial<SessionFacts> = { payment_status: "unpaid" };
 const declined = { type: "card_error", code: "card_declined", decline_code: "insufficient_funds", message: "no" };
 
 test("a complete, paid session with a succeeded intent of the same amount is paid", () => {
@@ -41,51 +42,106 @@ test("a complete, paid session with a succeeded intent of the same amount is pai
 });
 
 test("the intent's success counts although the session still reads open or expired", () => {
-  expect(judge(order, aSession({ status: "open", payment_status: "unpaid" }), anIntent()).kind).toBe("paid");
-  expect(judge(order, aSession({ status: "expired", payment_status: "unpaid" }), anIntent()).kind).toBe("paid");
+  expect(judge(order, aSession({ status: "open", payment_status: "unpaid" }), anIntent())).toEqual({ kind: "paid" });
+  expect(judge(order, aSession({ status: "expired", payment_status: "unpaid" }), anIntent())).toEqual({ kind: "paid" });
 });
 
-test("a complete session whose bank has not decided is waiting, never paid", () => {
-  const session = aSession({ payment_status: "unpaid" });
-  expect(judge(order, session, anIntent({ status: "processing", amount_received: 0 })).kind).toBe("waiting");
-  expect(judge(order, aSession(), anIntent({ status: "processing", amount_received: 0 })).kind).toBe("waiting");
+test("an intent that does not say what it received is taken at its amount", () => {
+  expect(judge(order, aSession(), anIntent({ amount_received: null }))).toEqual({ kind: "paid" });
 });
 
-test("a decline on an open session leaves the order payable and remembers why", () => {
+test.each<[string, Partial<SessionFacts>, IntentFacts | null]>([
+  ["complete and unpaid, while the bank decides", unpaid, anIntent({ status: "processing", amount_received: 0 })],
+  ["complete and said to be paid, while the bank decides", {}, anIntent({ status: "processing", amount_received: 0 })],
+  ["still open, while the bank decides", { ...unpaid, status: "open" }, anIntent({ status: "processing" })],
+  ["complete, while the shopper confirms", unpaid, anIntent({ status: "requires_action", amount_received: 0 })],
+  ["complete, before there is an intent", unpaid, null],
+  ["said to be paid, before its intent says so", { status: "open" }, anIntent({ status: "requires_action" })],
+])("a session that is %s is waiting, never paid", (_, session, intent) => {
+  expect(judge(order, aSession(session), intent)).toEqual({ kind: "waiting" });
+});
+
+test("an open session that nobody has paid on yet is open, with nothing declined", () => {
   const session = aSession({ status: "open", payment_status: "unpaid" });
-  const intent = anIntent({ status: "requires_payment_method", amount_received: 0, last_payment_error: declined });
-  expect(judge(order, session, intent)).toEqual({ kind: "open", decline: "insufficient_funds" });
+  expect(judge(order, session, null)).toEqual({ kind: "open", decline: null });
+  expect(judge(order, session, anIntent({ status: "canceled" }))).toEqual({ kind: "open", decline: null });
 });
 
-test("a complete session whose delayed payment fell through has failed", () => {
-  const intent = anIntent({ status: "requires_payment_method", amount_received: 0, last_payment_error: null });
-  expect(judge(order, aSession({ payment_status: "unpaid" }), intent)).toEqual({ kind: "failed", decline: "other" });
+describe("a decline on an open session leaves the order payable and remembers why:", () => {
+  const because = (decline_code: string | null, code: string | null) => ({ ...declined, decline_code, code });
+  test.each([
+    ["card_declined", because("card_declined", null)],
+    ["insufficient_funds", because("insufficient_funds", "card_declined")],
+    ["expired_card", because("expired_card", null)],
+    ["incorrect_cvc", because(null, "incorrect_cvc")],
+    ["processing_error", because("do_not_honour", "processing_error")],
+    ["other", because("do_not_honour", "moonlit")],
+    ["other", because(null, null)],
+  ])("%s", (decline, last_payment_error) => {
+    const intent = anIntent({ status: "requires_payment_method", amount_received: 0, last_payment_error });
+    const session = aSession({ status: "open", payment_status: "unpaid" });
+    expect(judge(order, session, intent)).toEqual({ kind: "open", decline });
+  });
 });
+
+test.each(["requires_payment_method", "canceled"] as const)(
+  "a complete session whose delayed payment ended as %s has failed, for the reason given or for another",
+  (status) => {
+    const session = aSession({ payment_status: "unpaid" });
+    const intent = anIntent({ status, amount_received: 0 });
+    expect(judge(order, session, intent)).toEqual({ kind: "failed", decline: "other" });
+    expect(judge(order, session, { ...intent, last_payment_error: declined })).toEqual({
+      kind: "failed",
+      decline: "insufficient_funds",
+    });
+  },
+);
 
 test("money that is only authorised is a promise where the shop takes it at the shipment", () => {
   const intent = anIntent({ status: "requires_capture", amount_received: 0 });
-  expect(judge({ ...order, capture: "manual" }, aSession(), intent).kind).toBe("authorised");
+  expect(judge({ ...order, capture: "manual" }, aSession(), intent)).toEqual({ kind: "authorised" });
 });
 
 test("an expired session without money is expired", () => {
-  const intent = anIntent({ status: "canceled", amount_received: 0 });
-  expect(judge(order, aSession({ status: "expired", payment_status: "unpaid" }), intent).kind).toBe("expired");
+  const session = aSession({ status: "expired", payment_status: "unpaid" });
+  expect(judge(order, session, anIntent({ status: "canceled", amount_received: 0 }))).toEqual({ kind: "expired" });
+  expect(judge(order, session, null)).toEqual({ kind: "expired" });
+});
+
+test("what WooshPay leaves out is no difference", () => {
+  const intent = anIntent({ merchant_order_id: null });
+  expect(judge(order, aSession({ livemode: null }), intent)).toEqual({ kind: "paid" });
 });
 
 describe("whatever differs from the stored order goes to a person, although WooshPay says paid:", () => {
+  const other = "wfab12-ffffffffffffffff";
   test.each([
-    ["another order's session", aSession({ client_reference_id: "wfab12-ffffffffffffffff" }), anIntent()],
-    ["no reference", aSession({ client_reference_id: null }), anIntent()],
-    ["another amount on the session", aSession({ amount_total: 42 }), anIntent()],
-    ["another currency on the session", aSession({ currency: "USD" }), anIntent()],
-    ["another mode of session", aSession({ mode: "setup" }), anIntent()],
-    ["a live session on a test order", aSession({ livemode: true }), anIntent()],
-    ["another amount on the intent", aSession(), anIntent({ amount: 42 })],
-    ["another currency on the intent", aSession(), anIntent({ currency: "USD" })],
-    ["another order's intent", aSession(), anIntent({ merchant_order_id: "wfab12-ffffffffffffffff" })],
-    ["less money received than asked for", aSession(), anIntent({ amount_received: 4199 })],
-    ["money only authorised", aSession(), anIntent({ status: "requires_capture", amount_received: 0 })],
-  ])("%s", (_, session, intent) => {
-    expect(judge(order, session, intent).kind).toBe("review");
+    [`session reference is ${other}, not ${order.reference}`, aSession({ client_reference_id: other }), anIntent()],
+    [`session reference is null, not ${order.reference}`, aSession({ client_reference_id: null }), anIntent()],
+    ["session amount is 42, not 4200", aSession({ amount_total: 42 }), anIntent()],
+    ["session currency is USD, not GBP", aSession({ currency: "USD" }), anIntent()],
+    ["session mode is setup, not payment", aSession({ mode: "setup" }), anIntent()],
+    ["session livemode is true, not false", aSession({ livemode: true }), anIntent()],
+    ["intent amount is 42, not 4200", aSession(), anIntent({ amount: 42 })],
+    ["intent currency is USD, not GBP", aSession(), anIntent({ currency: "USD" })],
+    [`intent reference is ${other}, not ${order.reference}`, aSession(), anIntent({ merchant_order_id: other })],
+    ["received 4199, the order says 4200", aSession(), anIntent({ amount_received: 4199 })],
+    [
+      "authorised only, although the shop asks for capture at once",
+      aSession(),
+      anIntent({ status: "requires_capture", amount_received: 0 }),
+    ],
+    [
+      "session amount is 42, not 4200; intent amount is 43, not 4200",
+      aSession({ amount_total: 42 }),
+      anIntent({ amount: 43 }),
+    ],
+  ])("%s", (reason, session, intent) => {
+    expect(judge(order, session, intent)).toEqual({ kind: "review", reason });
+  });
+
+  test("before there is an intent, too", () => {
+    const session = aSession({ status: "open", payment_status: "unpaid", amount_total: 42 });
+    expect(judge(order, session, null)).toEqual({ kind: "review", reason: "session amount is 42, not 4200" });
   });
 });

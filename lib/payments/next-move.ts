@@ -8,7 +8,7 @@ export type Standing = { state: OrderState; cancelledAt: Date | null };
 /** Where a verdict takes an order, or null where it stays: what is settled is not undone by an older word. */
 export function nextMove(order: Standing, verdict: Verdict): Next | null {
   const next = wanted(order, verdict);
-  return next && next.to !== order.state && mayMove(order.state, next.to) ? next : null;
+  return next && mayMove(order.state, next.to) ? next : null;
 }
 
 function wanted({ state, cancelledAt }: Standing, verdict: Verdict): Next | null {
@@ -19,7 +19,7 @@ function wanted({ state, cancelledAt }: Standing, verdict: Verdict): Next | null
       if (state === "under_review" || isOneOf(["partly_refunded", "refunded", "disputed"], state)) return null;
       return { to: "paid", cause: "WooshPay says paid" };
     case "authorised":
-      return state === "under_review" ? null : { to: "authorised", cause: "WooshPay says authorised" };
+      return { to: "authorised", cause: "WooshPay says authorised" };
     case "waiting":
       return unsettled ? { to: "processing", cause: "WooshPay waits for the bank" } : null;
     case "failed":

@@ -5,7 +5,7 @@ import type { CartRow } from "@/lib/cart/load-lines";
 import { translator } from "@/lib/i18n/translator";
 import { findMarket, markets, type Market } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
-import { quote } from "@/lib/pricing/quote";
+import { quote, type Quote } from "@/lib/pricing/quote";
 import type { Discount } from "@/lib/pricing/rules";
 import { sessionParams } from "./session-params";
 
@@ -36,17 +36,14 @@ function paramsFor({
   market = markets[0] as Market,
   customer = null as { id: string; email: string } | null,
   discount = null as Discount | null,
+  quoted = null as Quote | null,
 }) {
-  const priced = quote(
-    rows.map((row) => ({ unit: money(row.unitMinor ?? 0, market.currency), quantity: row.quantity })),
-    market,
-    discount,
-  );
+  const priced = rows.map((row) => ({ unit: money(row.unitMinor ?? 0, market.currency), quantity: row.quantity }));
   const expiresAt = new Date(1_767_600_000_900);
   return sessionParams({
     order,
     rows,
-    quote: priced,
+    quote: quoted ?? quote(priced, market, discount),
     market,
     customer,
     capture: "automatic" as const,
@@ -80,6 +77,26 @@ test("a line is sent at its unit price in minor units, with the delivery beside 
       quantity: 1,
     },
   ]);
+});
+
+test.each<[string, Partial<CartRow>, string[]]>([
+  ["at the least width that a pay page needs", { pictureWidths: [240, 800, 1200] }, ["/media/abcd-800.webp"]],
+  ["at its largest where none is that wide", { pictureWidths: [160, 240, 320] }, ["/media/abcd-320.webp"]],
+  ["not at all where there is none", { pictureId: null }, []],
+  ["not at all where it is kept in no size", { pictureWidths: [] }, []],
+])("a line's picture is shown %s", (_, picture, images) => {
+  const [line] = paramsFor({ rows: [aRow(picture)] }).line_items;
+  expect(line?.price_data?.product_data?.images).toEqual(images.map((image) => `https://shop.example${image}`));
+});
+
+test("a line without a price is never sent, nor one that was not quoted", () => {
+  expect(() => paramsFor({ rows: [aRow({ unitMinor: null })] })).toThrow("PIP-MOS has no price");
+  const unquoted = quote([], markets[0]);
+  expect(() => paramsFor({ quoted: unquoted })).toThrow("PIP-MOS has no price");
+});
+
+test("the shopper reads on the pay page which order it is", () => {
+  expect(paramsFor({}).payment_intent_data.description).toBe("Windfall order WF-1042");
 });
 
 test("free delivery is no line, and yen have no decimals", () => {
@@ -130,22 +147,8 @@ test("the expiry is in whole seconds", () => {
 });
 
 test("lines that do not add up to the order are never sent", () => {
-  const rows = [aRow()];
-  const market = markets[0];
-  const wrong = { ...quote([{ unit: money(1250, "GBP"), quantity: 2 }], market), total: money(2501, "GBP") };
-  const build = () =>
-    sessionParams({
-      order,
-      rows,
-      quote: wrong,
-      market,
-      customer: null,
-      capture: "automatic" as const,
-      origin: "https://shop.example",
-      expiresAt: new Date(0),
-      t: translator(market),
-    });
-  expect(build).toThrow("session lines add up to 2995, the order to 2501");
+  const wrong = { ...quote([{ unit: money(1250, "GBP"), quantity: 2 }], markets[0]), total: money(2501, "GBP") };
+  expect(() => paramsFor({ quoted: wrong })).toThrow("session lines add up to 2995, the order to 2501");
 });
 
 /** Paths of all members, arrays as [], metadata as one. */

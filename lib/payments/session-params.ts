@@ -11,6 +11,9 @@ import type { CreateCheckoutSessionParams, LineItemParams } from "@/lib/wooshpay
 /** WooshPay's least is 60 minutes from its own clock; five more cover the way there and a retry. */
 export const SESSION_MINUTES = 65;
 
+/** A line as WooshPay takes it: an amount for each piece, and how many. */
+type PricedItem = { price_data: LineItemParams["price_data"] & { unit_amount: number }; quantity: number };
+
 export type SessionOrder = {
   order: PlacedOrder;
   rows: readonly CartRow[];
@@ -54,7 +57,7 @@ export function sessionParams({ order, rows, quote, market, customer, origin, ca
 }
 
 /** WooshPay is told final amounts. What is paid for a line may not divide by its pieces: then it is sent as two. */
-function goods(row: CartRow, line: LineQuote | undefined, origin: string): LineItemParams[] {
+function goods(row: CartRow, line: LineQuote | undefined, origin: string): PricedItem[] {
   if (row.unitMinor === null || !line) throw new Error(`${row.sku} has no price`);
   const width = row.pictureWidths.find((candidate) => candidate >= 480) ?? row.pictureWidths.at(-1);
   const images = row.pictureId && width ? [`${origin}${mediaPath(row.pictureId, width)}`] : [];
@@ -65,7 +68,7 @@ function goods(row: CartRow, line: LineQuote | undefined, origin: string): LineI
   }));
 }
 
-function delivery({ shipping }: Quote, market: Market, t: Translator): LineItemParams[] {
+function delivery({ shipping }: Quote, market: Market, t: Translator): PricedItem[] {
   if (shipping.minor === 0) return [];
   const product = { name: t("checkout.deliveryLine"), metadata: { kind: "delivery" } };
   return [
@@ -74,7 +77,7 @@ function delivery({ shipping }: Quote, market: Market, t: Translator): LineItemP
 }
 
 /** What WooshPay would add up is what the order says, to the minor unit; else nothing is sent. */
-function mustAddUp(lines: readonly LineItemParams[], { total }: Quote): void {
-  const sum = lines.reduce((minor, line) => minor + Number(line.price_data?.unit_amount) * Number(line.quantity), 0);
+function mustAddUp(lines: readonly PricedItem[], { total }: Quote): void {
+  const sum = lines.reduce((minor, line) => minor + line.price_data.unit_amount * line.quantity, 0);
   if (sum !== total.minor) throw new Error(`session lines add up to ${sum}, the order to ${total.minor}`);
 }

@@ -57,10 +57,41 @@ test("an order says how its total came about, line by line", () => {
   );
 });
 
-test("an order of before there were rules still says what is known of it", () => {
-  const order = { ...locked([{ unit: money(4800, "GBP"), quantity: 2 }], britain), rules: {} };
-  expect(derivation(order)).toContain("Total: £96.00 − £0.00 + £0.00 = £96.00");
-  expect(derivation(order)).not.toContain("parcel");
+test("an order without a discount says nothing of one", () => {
+  const order = locked([{ unit: money(4800, "GBP"), quantity: 2 }], britain);
+  expect(derivation(order).split("\n")).toEqual([
+    "1. Pippin vase, Moss (SKU-0): 2 × £48.00 = £96.00; tax in it at 20%: £16.00",
+    "Goods: £96.00 = £96.00",
+    "Delivery: £0.00; one parcel is £4.95, free from £75.00 of goods before discount, here £96.00; tax in it at 20%: £0.00",
+    "Tax, included: £16.00 + £0.00 = £16.00, amount × 2000 / 12000 each",
+    "Total: £96.00 − £0.00 + £0.00 = £96.00",
+  ]);
+});
+
+test("a discount of an amount is told as what it takes off at most", () => {
+  const discount: Discount = { kind: "amount", code: "FIVE", amountMinor: 500 };
+  const order = locked([{ unit: money(300, "GBP"), quantity: 1 }], britain, discount);
+  expect(derivation(order).split("\n")[2]).toBe(
+    "Discount by FIVE, £5.00 off the goods at most: £3.00 = £3.00, split by what each line costs",
+  );
+});
+
+test("an order of before there were rules still says what is known of it, its discount without a reason", () => {
+  const discount: Discount = { kind: "amount", code: "FIVE", amountMinor: 500 };
+  const order = { ...locked([{ unit: money(4800, "GBP"), quantity: 2 }], britain, discount), rules: {} };
+  expect(derivation(order).split("\n")).toEqual([
+    "1. Pippin vase, Moss (SKU-0): 2 × £48.00 = £96.00; less discount: £96.00 − £5.00 = £91.00; tax in it: £15.17",
+    "Goods: £96.00 = £96.00",
+    "Discount: £5.00 = £5.00, split by what each line costs",
+    "Delivery: £0.00; tax in it: £0.00",
+    "Tax, included: £15.17 + £0.00 = £15.17",
+    "Total: £96.00 − £5.00 + £0.00 = £91.00",
+  ]);
+});
+
+test("a rate of tax is told to a hundredth of a percent", () => {
+  const order = locked([{ unit: money(4800, "GBP"), quantity: 1 }], { currency: "GBP", taxBasisPoints: 825 });
+  expect(derivation(order)).toContain("tax in it at 8.25%: £3.66");
 });
 
 /** Every sum in a text, such as "2 × £3.33 = £6.66" or "£1.00 + £2.00 − £0.50 = £2.50", in minor units. */

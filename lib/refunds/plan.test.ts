@@ -62,8 +62,46 @@ describe("a refund is refused", () => {
 });
 
 test("the rest is all that is left, named by line while that is what it is", () => {
-  expect(planRefund(anOrder(), "all")).toMatchObject({ ok: true, value: { amountMinor: 6495, lines: [{}, {}] } });
-  expect(planRefund(anOrder({ leftMinor: 6000 }), "all")).toMatchObject({ value: { amountMinor: 6000, lines: [] } });
+  expect(planRefund(anOrder(), "all")).toEqual({
+    ok: true,
+    value: {
+      amountMinor: 6495,
+      shippingMinor: 495,
+      shippingTaxMinor: 82,
+      taxMinor: 1082,
+      lines: [
+        { id: "vase", quantity: 3, amountMinor: 1000 },
+        { id: "lamp", quantity: 1, amountMinor: 5000 },
+      ],
+    },
+  });
+});
+
+test("the rest names no piece that went back before", () => {
+  const [vase, lamp] = anOrder().lines;
+  const lines =
+    vase && lamp
+      ? [
+          { ...vase, refundedQuantity: 1 },
+          { ...lamp, refundedQuantity: 1 },
+        ]
+      : [];
+  const order = anOrder({ lines, shippingRefunded: true, leftMinor: 667 });
+  expect(planRefund(order, "all")).toEqual({
+    ok: true,
+    value: {
+      amountMinor: 667,
+      shippingMinor: 0,
+      shippingTaxMinor: 0,
+      taxMinor: 112,
+      lines: [{ id: "vase", quantity: 2, amountMinor: 667 }],
+    },
+  });
+});
+
+test("the rest is only an amount where what is left is no sum of lines", () => {
+  const onlyAmount = { amountMinor: 6000, shippingMinor: 0, shippingTaxMinor: 0, taxMinor: 0, lines: [] };
+  expect(planRefund(anOrder({ leftMinor: 6000 }), "all")).toEqual({ ok: true, value: onlyAmount });
 });
 
 test("any sequence of partial refunds gives back each line's total and tax, and never more than was captured", () => {

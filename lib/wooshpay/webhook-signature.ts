@@ -62,10 +62,9 @@ function parseHeader(value: string): SignatureHeader | null {
   const elements = value.split(",").map((element) => element.trim());
   const valuesOf = (name: string) =>
     elements.filter((element) => element.startsWith(`${name}=`)).map((element) => element.slice(name.length + 1));
-  const [timestamp, ...others] = valuesOf("t");
+  const timestamp = valuesOf("t").join(",");
   const signatures = valuesOf("v1").filter((signature) => /^[0-9a-f]{64}$/.test(signature));
-  if (timestamp === undefined || others.length > 0 || !/^\d{1,15}$/.test(timestamp)) return null;
-  return signatures.length > 0 ? { timestamp, signatures } : null;
+  return /^\d{1,15}$/.test(timestamp) && signatures.length > 0 ? { timestamp, signatures } : null;
 }
 
 function digest(rawBody: string | Uint8Array, secret: string, timestamp: string): Buffer {

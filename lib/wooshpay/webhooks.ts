@@ -49,14 +49,10 @@ export function verifyWebhook(
 ): WebhookVerdict {
   const refused = refuseSignature(rawBody, header, secrets, tolerance);
   if (refused) return { ok: false, reason: refused };
-  const event = WebhookEvent.safeParse(parseJson(rawBody));
-  return event.success ? { ok: true, event: event.data } : { ok: false, reason: "unreadable_event" };
-}
-
-function parseJson(rawBody: string | Uint8Array): unknown {
   try {
-    return JSON.parse(typeof rawBody === "string" ? rawBody : new TextDecoder().decode(rawBody));
+    const text = typeof rawBody === "string" ? rawBody : new TextDecoder().decode(rawBody);
+    return { ok: true, event: WebhookEvent.parse(JSON.parse(text)) };
   } catch {
-    return undefined;
+    return { ok: false, reason: "unreadable_event" };
   }
 }
