@@ -77,6 +77,31 @@ test.describe("with the database away", () => {
     await page.getByRole("link", { name: "Try again" }).click();
     await expect(shop.heading(shop.words.thanks)).toBeVisible();
   });
+
+  test("each page of an order says that nothing is lost, and is there again afterwards", async ({
+    page,
+    shop,
+    plain,
+    outage,
+  }) => {
+    const order = new URL((await plain.order(vase)).order).pathname;
+    const pages = {
+      [order]: shop.heading(shop.words.thanks),
+      [`${order}/cancel`]: shop.heading(/^Cancel order/),
+      [`${order}/withdraw`]: shop.heading("Withdraw from the contract"),
+      [`${order}/receipt`]: page.getByRole("button", { name: "Print" }),
+    };
+    for (const [address, sign] of Object.entries(pages)) {
+      await outage.database.cut();
+      await page.goto(address);
+      await expect(page.getByText("We cannot open your order right now")).toBeVisible();
+      await expectAccessible(page);
+      await outage.mend();
+      await page.getByRole("link", { name: "Try again" }).click();
+      await expect(sign).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(address);
+    }
+  });
 });
 
 test.describe("with the database away before a page was ever made", () => {

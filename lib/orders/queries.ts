@@ -2,12 +2,22 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Viewer } from "@/lib/auth/types";
 import { shopClock } from "@/lib/clock";
 import { db, type Db } from "@/lib/db/client";
+import { report } from "@/lib/report";
+import { err, ok, type Result } from "@/lib/result";
 import { orderSelect, toOrderView, type OrderRow, type Pictures } from "./order-view";
 import type { OrderSummary, OrderView } from "./types";
 
-/** The order behind an unguessable token; whoever holds it may see it. */
-export function findOrder(token: string): Promise<OrderView | null> {
-  return readOrderView(db(), { token }, shopClock());
+/**
+ * The order behind an unguessable token; whoever holds it may see it. Whoever comes back from paying, or is about to
+ * cancel, must not meet a bare error page with the database away, so that is an answer too.
+ */
+export async function readOrder(token: string): Promise<Result<OrderView | null, "unavailable">> {
+  try {
+    return ok(await readOrderView(db(), { token }, shopClock()));
+  } catch (error) {
+    report("order could not be read", error);
+    return err("unavailable");
+  }
 }
 
 export async function readOrderView(

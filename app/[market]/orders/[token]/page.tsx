@@ -5,20 +5,17 @@ import { ChangeMind } from "@/components/order/change-mind";
 import { OrderFacts } from "@/components/order/order-facts";
 import { OrderLines } from "@/components/order/order-lines";
 import { OrderNotice } from "@/components/order/order-notice";
+import { OrderOutOfReach } from "@/components/order/order-out-of-reach";
 import { OrderProgress } from "@/components/order/order-progress";
 import { OrderStage } from "@/components/order/order-stage";
 import { Wait } from "@/components/order/wait-client";
 import { orderPath } from "@/components/paths";
-import { Blank } from "@/components/ui/blank";
 import { viewer } from "@/lib/auth/viewer";
-import { translator, type Translator } from "@/lib/i18n/translator";
-import type { Market } from "@/lib/markets/markets";
-import { findOrder } from "@/lib/orders/queries";
+import { translator } from "@/lib/i18n/translator";
+import { readOrder } from "@/lib/orders/queries";
 import type { OrderView } from "@/lib/orders/types";
 import { currentShop } from "@/lib/payments/psp";
 import { settleOnReturn } from "@/lib/payments/settle-on-return";
-import { report } from "@/lib/report";
-import { err, ok, type Result } from "@/lib/result";
 import { requireMarket } from "../../require-market";
 
 type Query = { returned?: string | string[]; notice?: string | string[] };
@@ -41,7 +38,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { token } = await params;
   await settleOnReturn(currentShop(), token);
   const read = await readOrder(token);
-  if (!read.ok) return <OutOfReach market={market} token={token} t={t} />;
+  if (!read.ok) return <OrderOutOfReach page={orderPath(market, token)} t={t} />;
   const order = read.value ?? notFound();
   const { returned, notice } = await searchParams;
   const waits = mayStillMove(order) && returned !== undefined;
@@ -57,30 +54,6 @@ export default async function OrderPage({ params, searchParams }: Props) {
       <OrderProgress order={order} market={market} t={t} />
       <OrderLines order={order} market={market} t={t} />
       <ChangeMind order={order} market={market} t={t} />
-    </main>
-  );
-}
-
-// Whoever comes back from paying must not meet a bare error page, least of all one without script.
-async function readOrder(token: string): Promise<Result<OrderView | null, "unavailable">> {
-  try {
-    return ok(await findOrder(token));
-  } catch (error) {
-    report("order could not be read", error);
-    return err("unavailable");
-  }
-}
-
-function OutOfReach({ market, token, t }: { market: Market; token: string; t: Translator }) {
-  return (
-    <main id="main" className="page-width pt-8 lg:pt-14">
-      <h1 className="text-hero">{t("order.pageTitle")}</h1>
-      <Blank
-        mood="gone"
-        title={t("order.unavailableTitle")}
-        text={t("order.unavailableText")}
-        link={{ href: orderPath(market, token), label: t("order.unavailableLink") }}
-      />
     </main>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { orderPath } from "@/components/paths";
+import { OrderOutOfReach } from "@/components/order/order-out-of-reach";
+import { cancelPath, orderPath } from "@/components/paths";
 import { buttonClass, quietButtonClass } from "@/components/ui/button";
 import { FallenMark } from "@/components/ui/fallen-mark";
 import { translator, type Translator } from "@/lib/i18n/translator";
 import { formatMoney } from "@/lib/money/money";
-import { findOrder } from "@/lib/orders/queries";
+import { readOrder } from "@/lib/orders/queries";
 import type { OrderView } from "@/lib/orders/types";
 import { cancelOrderAction } from "@/lib/payments/actions";
 import { requireMarket } from "../../../require-market";
@@ -24,7 +25,9 @@ export default async function CancelPage({ params }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { token } = await params;
-  const order = (await findOrder(token)) ?? notFound();
+  const read = await readOrder(token);
+  if (!read.ok) return <OrderOutOfReach page={cancelPath(market, token)} t={t} />;
+  const order = read.value ?? notFound();
   if (!order.canCancel) redirect(orderPath(market, token) as never);
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">

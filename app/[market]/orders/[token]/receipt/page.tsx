@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OrderOutOfReach } from "@/components/order/order-out-of-reach";
 import { PrintButton } from "@/components/order/print-button-client";
 import { Receipt } from "@/components/order/receipt";
-import { orderPath } from "@/components/paths";
+import { orderPath, receiptPath } from "@/components/paths";
 import { quietButtonClass } from "@/components/ui/button";
 import { translator } from "@/lib/i18n/translator";
-import { findOrder } from "@/lib/orders/queries";
+import { readOrder } from "@/lib/orders/queries";
 import { seller } from "@/lib/seller";
 import { requireMarket } from "../../../require-market";
 
@@ -22,7 +23,9 @@ export default async function ReceiptPage({ params }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { token } = await params;
-  const order = await findOrder(token);
+  const read = await readOrder(token);
+  if (!read.ok) return <OrderOutOfReach page={receiptPath(market, token)} t={t} />;
+  const order = read.value;
   if (!order?.invoice) notFound();
   return (
     <main id="main" className="page-width pt-8 lg:pt-14 print:p-0">

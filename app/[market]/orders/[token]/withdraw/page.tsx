@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { OrderOutOfReach } from "@/components/order/order-out-of-reach";
 import { WithdrawForm } from "@/components/order/withdraw-form-client";
-import { orderPath } from "@/components/paths";
+import { orderPath, withdrawPath } from "@/components/paths";
 import { translator, type Translator } from "@/lib/i18n/translator";
-import { findOrder } from "@/lib/orders/queries";
+import { readOrder } from "@/lib/orders/queries";
 import type { OrderView } from "@/lib/orders/types";
 import { requireMarket } from "../../../require-market";
 
@@ -20,7 +21,9 @@ export default async function WithdrawPage({ params }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { token } = await params;
-  const order = (await findOrder(token)) ?? notFound();
+  const read = await readOrder(token);
+  if (!read.ok) return <OrderOutOfReach page={withdrawPath(market, token)} t={t} />;
+  const order = read.value ?? notFound();
   if (!order.canWithdraw) redirect(orderPath(market, token) as never);
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">
