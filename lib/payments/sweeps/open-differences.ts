@@ -42,7 +42,8 @@ async function closeByOurBooks({ db, now }: Shop): Promise<void> {
         WHERE r.id::text = d.subject)
       WHEN 'refund_failed' THEN EXISTS (
         SELECT FROM "Refund" r JOIN "Refund" later ON later."orderId" = r."orderId" AND later.number > r.number
-        WHERE r.id::text = d.subject AND later.state = 'succeeded')
+        WHERE r.id::text = d.subject AND later.state = 'succeeded'
+        GROUP BY r.id HAVING sum(later."amountMinor") >= r."amountMinor")
       WHEN 'waits_too_long' THEN EXISTS (
         SELECT FROM "Order" o WHERE o.id = d."orderId" AND o.state::text <> d.detail)
       WHEN 'paid_but_open_here' THEN EXISTS (
