@@ -1,37 +1,20 @@
 import fs from "node:fs";
 import path from "node:path";
+import { chosen, stagesOf } from "./lib/chosen";
 import { Cleanups } from "./lib/cleanups";
 import { sum, type Counts } from "./lib/counts";
 import { claimFolder } from "./lib/data-dir";
 import { ensurePrismaClient } from "./lib/prisma-client";
 import { startPostgres } from "./lib/postgres";
-import { Problem, report } from "./lib/problem";
+import { report } from "./lib/problem";
 import { readSettings, withoutDeployment } from "./lib/settings";
 import { stopOnSignals } from "./lib/signals";
-import { fieldStages, stages, testData, type Stage } from "./lib/stages";
+import { testData, type Stage } from "./lib/stages";
 import { Steps } from "./lib/steps";
 
 type Result = Readonly<{ name: string; counts: Counts; seconds: number }>;
 
 const cleanups = new Cleanups();
-
-/**
- * `verify` is all but the browser, `e2e` the browser alone, `all` everything under both of the sandbox's dialects; stages
- * can be named too; nothing means everything under the first.
- */
-function chosenStages(names: readonly string[]): readonly Stage[] {
-  const known = [...stages, ...fieldStages];
-  if (names.includes("all")) return known;
-  const inBrowser = ["build", "e2e"];
-  const wanted = names.flatMap((name) => {
-    if (name === "verify") return stages.map((stage) => stage.name).filter((stage) => !inBrowser.includes(stage));
-    return name === "e2e" ? inBrowser : [name];
-  });
-  const unknown = wanted.filter((name) => !known.some((stage) => stage.name === name));
-  if (unknown.length > 0) throw new Problem(`There is no stage called ${unknown.join(", ")}.`);
-  if (wanted.length === 0) return stages;
-  return known.filter((stage) => wanted.includes(stage.name));
-}
 
 const alreadyRun = (pid: number) => `Tests already run in this folder (process ${pid}). Wait for them.`;
 
@@ -44,10 +27,11 @@ async function holdPostgres(): Promise<void> {
   cleanups.add({ stop, kill });
 }
 
-async function runStage(stage: Stage): Promise<Result> {
+async function runStage(stage: Stage, files: readonly string[]): Promise<Result> {
   console.log(`\n── ${stage.name}`);
   const began = performance.now();
-  const counts = await stage.run({ cleanups, env: process.env }).catch((error: unknown): Counts => {
+  const own = files.filter((file) => stagesOf(file).includes(stage.name));
+  const counts = await stage.run({ cleanups, env: process.env, files: own }).catch((error: unknown): Counts => {
     if (!cleanups.ended) report(error);
     return { passed: 0, failed: 1 };
   });
@@ -64,14 +48,14 @@ function table(results: readonly Result[]): string {
 }
 
 async function main(): Promise<Counts> {
-  const chosen = chosenStages(process.argv.slice(2));
+  const { stages, files } = chosen(process.argv.slice(2));
   claimFolder(testData, cleanups, alreadyRun);
   const settings = readSettings({ ...withoutDeployment(process.env), NODE_ENV: "test" });
   await ensurePrismaClient(settings, new Steps(), cleanups);
-  if (chosen.some(({ name }) => /^(db|e2e)/.test(name))) await holdPostgres();
+  if (stages.some(({ name }) => /^(db|e2e)/.test(name))) await holdPostgres();
   const results: Result[] = [];
-  for (const stage of chosen) {
-    if (!cleanups.ended) results.push(await runStage(stage));
+  for (const stage of stages) {
+    if (!cleanups.ended) results.push(await runStage(stage, files));
   }
   console.log(`\n${table(results)}\n`);
   return sum(results.map((result) => result.counts));

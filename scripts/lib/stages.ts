@@ -8,7 +8,8 @@ import { runInView } from "./run";
 import { root, withoutDeployment, type Env } from "./settings";
 
 export type Stage = Readonly<{ name: string; run: (context: StageContext) => Promise<Counts> }>;
-type StageContext = Readonly<{ cleanups: Cleanups; env: Env }>;
+/** `files`: where any are named, only their tests run. */
+type StageContext = Readonly<{ cleanups: Cleanups; env: Env; files: readonly string[] }>;
 
 export const testData = path.join(root, ".data-test");
 const testBuild = ".next-test";
@@ -46,10 +47,10 @@ function reportFile(name: string): string {
 }
 
 function vitest(project: string, name = project, extra: Record<string, string> = {}): Stage {
-  const run = async ({ cleanups, env }: StageContext): Promise<Counts> => {
+  const run = async ({ cleanups, env, files }: StageContext): Promise<Counts> => {
     const report = reportFile(name);
     const reporters = ["--reporter=verbose", "--reporter=json", `--outputFile.json=${report}`];
-    const args = [tools.vitest, "run", "--project", project, ...reporters];
+    const args = [tools.vitest, "run", "--project", project, ...reporters, ...files];
     const { code } = await runInView(process.execPath, args, {
       cwd: root,
       env: { ...testEnv(env), ...extra },
@@ -60,9 +61,9 @@ function vitest(project: string, name = project, extra: Record<string, string> =
   return { name, run };
 }
 
-async function playwright(cleanups: Cleanups, env: Env): Promise<Counts> {
+async function playwright({ cleanups, env, files }: StageContext): Promise<Counts> {
   const report = reportFile("e2e");
-  const args = [tools.playwright, "test", "--reporter=list,json"];
+  const args = [tools.playwright, "test", "--reporter=list,json", ...files];
   const withReport = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await runInView(process.execPath, args, { cwd: root, env: withReport, cleanups });
   return countRun(report, code, playwrightCounts);
@@ -70,11 +71,12 @@ async function playwright(cleanups: Cleanups, env: Env): Promise<Counts> {
 
 /** Browser tests: against a shop that runs already when E2E_BASE_URL names one, else against one of their own. */
 function browser(name: string, extra: Record<string, string> = {}): Stage {
-  const run = async ({ cleanups, env }: StageContext): Promise<Counts> => {
-    if (env.E2E_BASE_URL) return playwright(cleanups, env);
+  const run = async (context: StageContext): Promise<Counts> => {
+    const { cleanups, env } = context;
+    if (env.E2E_BASE_URL) return playwright(context);
     const stackEnv = { ...testEnv(env), ...extra };
     const options = { dataDir: path.join(testData, "e2e"), buildDir: testBuild, env: stackEnv, cleanups };
-    return withTestStack(options, (shopEnv) => playwright(cleanups, shopEnv));
+    return withTestStack(options, (shopEnv) => playwright({ ...context, env: shopEnv }));
   };
   return { name, run };
 }
