@@ -10,8 +10,13 @@ import { runToEnd } from "./run";
 import type { Env, Settings } from "./settings";
 import type { Steps } from "./steps";
 
-/** The address of the database to use: the configured one, or one in the embedded Postgres, which is started for it. */
-export async function openDatabase(settings: Settings, steps: Steps, cleanups: Cleanups): Promise<string> {
+type Tell = (line: string) => void;
+
+/**
+ * The address of the database to use: the configured one, or one in the embedded Postgres, which is started for it and,
+ * where somebody is to be told of it, started again whenever it ends by itself.
+ */
+export async function openDatabase(settings: Settings, steps: Steps, cleanups: Cleanups, tell?: Tell): Promise<string> {
   if (settings.databaseUrl !== undefined) return settings.databaseUrl;
   const starting = steps.run("postgres", () => startPostgres(settings.dataDir));
   const started = starting.catch(() => undefined);
@@ -19,7 +24,9 @@ export async function openDatabase(settings: Settings, steps: Steps, cleanups: C
     stop: async () => (await started)?.stop(),
     kill: async () => (await started)?.kill(),
   });
-  return (await starting).url("windfall");
+  const postgres = await starting;
+  if (tell) postgres.keep(tell);
+  return postgres.url("windfall");
 }
 
 const seedDue = (settings: Settings) => path.join(settings.dataDir, "seed-due");

@@ -18,10 +18,12 @@ type Parts = Readonly<{ dataDir: string; binaries: PostgresBinaries; account: Po
 /** One Postgres data folder, DATA_DIR/postgres, with its login and its port; listens on 127.0.0.1 only. */
 export class PostgresCluster {
   readonly #folder: string;
+  readonly #pidFile: string;
   readonly #portFile: string;
 
   constructor(private readonly parts: Parts) {
     this.#folder = path.join(parts.dataDir, "postgres");
+    this.#pidFile = path.join(this.#folder, "postmaster.pid");
     this.#portFile = path.join(parts.dataDir, "postgres.port");
   }
 
@@ -43,6 +45,12 @@ export class PostgresCluster {
   /** `fast` ends open connections in order; `immediate` is for a second Ctrl-C and recovers at the next start. */
   async stop(mode: "fast" | "immediate"): Promise<void> {
     await this.parts.account.run(this.parts.binaries.pg_ctl, ["-D", this.#folder, "-m", mode, "-w", "stop"]);
+  }
+
+  /** Whether the server has not ended by itself; one that is just starting counts. */
+  isUp(): boolean {
+    const [pid] = this.#pidLines();
+    return pid !== undefined && this.#isServer(pid);
   }
 
   async #create(): Promise<void> {
@@ -92,17 +100,19 @@ export class PostgresCluster {
 
   /** The address of a server that already runs on this folder. A pid file that no server of ours stands behind is removed. */
   async #running(): Promise<string | undefined> {
-    const pidFile = path.join(this.#folder, "postmaster.pid");
-    const readLines = () => (fs.existsSync(pidFile) ? fs.readFileSync(pidFile, "utf8").split("\n") : []);
-    let [pid, , , port] = readLines();
+    let [pid, , , port] = this.#pidLines();
     // It may still be starting, recovering or on its way out.
     for (let tries = 0; tries < 150 && pid !== undefined && this.#isServer(pid); tries += 1) {
       if (port && (await this.#answers(Number(port)))) return this.#url(Number(port));
       await sleep(200);
-      [pid, , , port] = readLines();
+      [pid, , , port] = this.#pidLines();
     }
-    fs.rmSync(pidFile, { force: true });
+    fs.rmSync(this.#pidFile, { force: true });
     return undefined;
+  }
+
+  #pidLines(): string[] {
+    return fs.existsSync(this.#pidFile) ? fs.readFileSync(this.#pidFile, "utf8").split("\n") : [];
   }
 
   #isServer(pid: string): boolean {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { onDatabase } from "@/prisma/engine/connection";
+import { keepUp } from "./kept-postgres";
 import { withLock } from "./lock.mjs";
 import { postgresAccount } from "./postgres-account";
 import { postgresBinaries } from "./postgres-binaries";
@@ -10,6 +11,8 @@ import { PostgresUsers } from "./postgres-users";
 export type Postgres = Readonly<{
   /** The address of a database of this name, which need not exist yet. */
   url: (database: string) => string;
+  /** From now on it is started again whenever it ends by itself, and each time that is told. */
+  keep: (tell: (line: string) => void) => void;
   /** Leaves the server; it stops when no other process uses it. */
   stop: () => Promise<void>;
   /** Stops it at once, whoever uses it. */
@@ -33,13 +36,21 @@ export async function startPostgres(dataDir: string, { durable = true } = {}): P
     users.join();
     return url;
   });
+  const left = new AbortController();
+  const again = () => withLock(lock, async () => (left.signal.aborted ? server : cluster.start()));
   return {
     url: (database) => onDatabase(server, database),
-    stop: () =>
-      withLock(lock, async () => {
+    keep: (tell) => void keepUp({ isUp: () => cluster.isUp(), start: again }, server, left.signal, tell),
+    stop: () => {
+      left.abort();
+      return withLock(lock, async () => {
         users.leave();
         if (users.isEmpty()) await cluster.stop("fast");
-      }),
-    kill: () => cluster.stop("immediate"),
+      });
+    },
+    kill: () => {
+      left.abort();
+      return cluster.stop("immediate");
+    },
   };
 }

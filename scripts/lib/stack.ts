@@ -26,7 +26,7 @@ export async function startStack({ settings, mode, steps, cleanups, log }: Stack
   const built = mode === "development" ? Promise.resolve() : buildShop(settings, steps, cleanups);
   // Heard below; a build that fails first must not count as unheard.
   built.catch(() => {});
-  const databaseUrl = await openDatabase(settings, steps, cleanups);
+  const databaseUrl = await openDatabase(settings, steps, cleanups, (line) => log("postgres", line));
   const env = programEnv(settings, { databaseUrl, authSecret: authSecret(settings) });
   await prepareDatabase(settings, env, steps, cleanups);
   if (settings.isReal) refuse(settings, await hasSeededLogins(databaseUrl));
