@@ -47,14 +47,17 @@ const listedOrder = {
   capture: true,
 } as const;
 
-/** The orders behind a page of sessions: those that know them, and those whose reference they bear. Two queries a page. */
-export async function ordersBehind({ db }: Shop, page: readonly CheckoutSession[]) {
+/**
+ * The orders behind a page of sessions: those that know them, and those whose reference they bear. Two queries a page, in
+ * this sequence: an order that was no longer pending at the first knows its session by the second.
+ */
+export async function ordersBehind({ db }: Pick<Shop, "db">, page: readonly CheckoutSession[]) {
+  const references = page.flatMap(({ client_reference_id }) => client_reference_id ?? []);
+  const named = await db.order.findMany({ where: { reference: { in: references } }, select: listedOrder });
   const attempts = await db.paymentAttempt.findMany({
     where: { sessionId: { in: page.map(({ id }) => id) } },
     select: { sessionId: true, order: { select: listedOrder } },
   });
-  const references = page.flatMap(({ client_reference_id }) => client_reference_id ?? []);
-  const named = await db.order.findMany({ where: { reference: { in: references } }, select: listedOrder });
   return {
     knowing: new Map(attempts.map(({ sessionId, order }) => [sessionId, order])),
     named: new Map(named.map((order) => [order.reference, order])),
