@@ -38,7 +38,11 @@ const copied: readonly Copied[] = [
     },
   },
   { table: "OrderLine", ...withId },
-  { table: "OrderEvent", ...withId },
+  {
+    table: "OrderEvent",
+    on: ofOrder.on,
+    set: { ...ofOrder.set, id: `nextval(pg_get_serial_sequence('"OrderEvent"', 'id'))` },
+  },
   { table: "StockHold", ...ofOrder },
   {
     table: "PaymentAttempt",
