@@ -38,12 +38,7 @@ export function tellOrder(order: OrderRecord): TimelineEntry[] {
       },
       ...(deliveredAt ? [{ at: deliveredAt, kind: "shipment" as const, title: `Parcel ${number} arrived` }] : []),
     ]),
-    order.mails.flatMap(({ id, kind, createdAt, sentAt, state, note }) => [
-      { at: createdAt, kind: "mail" as const, title: `Mail "${kind}" written`, ...job(`send-mail:${id}`) },
-      ...(sentAt
-        ? [{ at: sentAt, kind: "mail" as const, title: `Mail "${kind}" ${state}`, ...(note && { detail: note }) }]
-        : []),
-    ]),
+    order.mails.flatMap((mail) => mailEntries(mail, job(`send-mail:${mail.id}`))),
     order.differences.flatMap(({ kind, detail, foundAt, resolvedAt }) => [
       { at: foundAt, kind: "difference" as const, title: `Difference: ${kind}`, detail, alarming: resolvedAt === null },
       ...(resolvedAt ? [{ at: resolvedAt, kind: "difference" as const, title: `Square again: ${kind}` }] : []),
@@ -134,6 +129,19 @@ function moveEntry({ at, from, to, fulfilment, cause }: OrderRecord["events"][nu
   if (to)
     return { at, kind: "move", title: from ? `${from} → ${to}` : to, detail: cause, alarming: to === "under_review" };
   return fulfilment ? { at, kind: "goods", title: fulfilment, detail: cause } : { at, kind: "note", title: cause };
+}
+
+/** A mail that has not gone has no instant of its own: what became of it is told where it was written. */
+function mailEntries(
+  { kind, createdAt, sentAt, state, note }: OrderRecord["mails"][number],
+  job: Job,
+): TimelineEntry[] {
+  const written = { at: createdAt, kind: "mail" as const, title: `Mail "${kind}" written`, ...job };
+  if (sentAt)
+    return [written, { at: sentAt, kind: "mail", title: `Mail "${kind}" ${state}`, ...(note && { detail: note }) }];
+  if (!note) return [written];
+  const detail = [`${state}: ${note}`, job.detail].filter(Boolean).join("; ");
+  return [{ ...written, detail, alarming: state === "failed" || written.alarming === true }];
 }
 
 function moneyThatGoes(

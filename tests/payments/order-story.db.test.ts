@@ -22,6 +22,17 @@ async function skuOf({ context: { db } }: TestShop, { lineId }: AnOrder): Promis
 }
 
 describe("an order's story", () => {
+  test("tells of a mail that could not go, and why", async ({ db, shop }) => {
+    const paid = await anOpenOrder(shop);
+    await shop.onPayPage(paid.url);
+    await shop.delivered();
+    await shop.reconcile();
+    await db.order.update({ where: { id: paid.id }, data: { email: null } });
+    await shop.work();
+    const mails = (await story(shop, paid)).filter(({ kind }) => kind === "mail");
+    expect(mails).toMatchObject([{ detail: "failed: the order has no e-mail address", alarming: true }]);
+  });
+
   test("tells of everything from cart to mail, by time", async ({ shop }) => {
     const paid = await anOpenOrder(shop);
     await shop.onPayPage(paid.url);
