@@ -19,7 +19,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export async function openWorld({ db, url, pool }: Database, seed: number) {
   const dice = new Dice(seed);
   const tally = new Tally();
-  await emptyDatabase(db);
+  await emptyDatabase(pool);
   const capture = dice.chance(0.25) ? "manual" : "automatic";
   const crashes = new Crashes(dice, tally);
   const ids = new Dice(seed ^ 0x5eed);
@@ -76,8 +76,9 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
     attempt,
     /** The worker runs everything that waits, due or not. */
     work: async () => {
-      await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 second' WHERE locked_at IS NULL`;
-      await runOnce({ pgPool: pool, taskList, noHandleSignals: true, logger: silent });
+      const waiting =
+        await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 second' WHERE locked_at IS NULL`;
+      if (waiting > 0) await runOnce({ pgPool: pool, taskList, noHandleSignals: true, logger: silent });
     },
   };
 }

@@ -4,7 +4,8 @@ import type { WooshPayFacts } from "./wooshpay-facts";
 
 /**
  * 4: the ledger balances, and says of each order what WooshPay holds of it. While a refund is unclear a person holds it.
- * 5: one sale, one confirmation, no piece sent twice, none sent for an order that was cancelled before.
+ * 5: one sale, one confirmation, no piece sent twice or after it was given back, none sent and no money kept for an order
+ * that was cancelled.
  * 7: the lines are the total, here and in what was sent.
  */
 export function moneyAddsUp(orders: readonly OrderRecord[], wooshpay: WooshPayFacts): Violation[] {
@@ -41,17 +42,31 @@ function once(order: OrderRecord): string[] {
   if (count(order.refunds, ({ state }) => ["sending", "pending", "unclear"].includes(state)) > 1) {
     told.push("two refunds are under way");
   }
-  for (const { sku, quantity, shipped, refunded } of order.lines) {
-    const sent = sum(shipped.map((each) => each.quantity));
-    const returned = sum(refunded.filter((each) => each.refund.state !== "failed").map((each) => each.quantity));
-    if (returned > quantity) told.push(`${returned} of ${quantity} pieces of ${sku} were given back`);
-    if (sent > quantity) told.push(`${sent} of ${quantity} pieces of ${sku} were sent`);
-    if (sent > 0 && order.cancelledAt) told.push(`${sku} was sent although the order was cancelled`);
-    if (sent > 0 && order.capturedMinor < order.totalMinor) told.push(`${sku} was sent without its money`);
-  }
   const back = sum(order.refunds.filter(({ state }) => state !== "failed").map(({ amountMinor }) => amountMinor));
   if (back > order.capturedMinor) told.push(`${back} given back of ${order.capturedMinor}`);
+  return [...told, ...order.lines.flatMap((line) => pieces(order, line)), ...kept(order)];
+}
+
+function pieces(order: OrderRecord, { sku, quantity, shipped, refunded }: OrderRecord["lines"][number]): string[] {
+  const told: string[] = [];
+  const sent = sum(shipped.map((each) => each.quantity));
+  const back = refunded.filter((each) => each.refund.state !== "failed");
+  const returned = sum(back.map((each) => each.quantity));
+  const first = Math.min(...shipped.map((each) => each.shipment.at.getTime()));
+  const struck = sum(back.filter((each) => each.refund.createdAt.getTime() < first).map((each) => each.quantity));
+  if (returned > quantity) told.push(`${returned} of ${quantity} pieces of ${sku} were given back`);
+  if (sent > quantity) told.push(`${sent} of ${quantity} pieces of ${sku} were sent`);
+  else if (sent + struck > quantity) told.push(`${sent} of ${sku} were sent, ${struck} of ${quantity} were given back`);
+  if (sent > 0 && order.cancelledAt) told.push(`${sku} was sent although the order was cancelled`);
+  if (sent > 0 && order.capturedMinor < order.totalMinor) told.push(`${sku} was sent without its money`);
   return told;
+}
+
+/** A refund that is under way, failed or unclear is looked after already. */
+function kept({ state, cancelledAt, capturedMinor, refundedMinor, refunds }: OrderRecord): string[] {
+  const keeps = cancelledAt && (state === "paid" || state === "partly_refunded") && capturedMinor > refundedMinor;
+  if (!keeps || refunds.some((refund) => refund.state !== "succeeded")) return [];
+  return [`it was cancelled and keeps ${capturedMinor - refundedMinor}`];
 }
 
 function lines(order: OrderRecord): string[] {
