@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { lockOrder } from "@/lib/orders/lock-order";
-import { isOneOf, holdingStates, type OrderState } from "@/lib/orders/order-state";
+import { noteOnOrder } from "@/lib/orders/move-order";
+import { isOneOf, holdingStates, unsettledStates, type OrderState } from "@/lib/orders/order-state";
 import { endReservation, reserveAgain } from "@/lib/orders/reservation";
 import type { Shop } from "./context";
 import type { Verdict } from "./judge";
@@ -27,7 +28,8 @@ export async function applyVerdict(
   return db.$transaction(async (tx) => {
     if ((await lockOrder(tx, order.id)).version !== order.version) return null;
     if (!next) return rememberDecline(tx, order, decline);
-    return writeMove(tx, order, await withStock(tx, order, next), { decline, witness, at: now() });
+    const at = now();
+    return writeMove(tx, order, await withStock(tx, order, next, at), { decline, witness, at });
   });
 }
 
@@ -38,7 +40,7 @@ async function rememberDecline(tx: Tx, order: SettledOrder, decline: string | nu
 }
 
 /** Ends the reservation as a move asks. Late money may find the shelf bare: then it goes back, and nothing is sold. */
-async function withStock(tx: Tx, order: SettledOrder, next: Next): Promise<ServedMove> {
+async function withStock(tx: Tx, order: SettledOrder, next: Next, at: Date): Promise<ServedMove> {
   const held = isOneOf(holdingStates, order.state);
   if (isOneOf(["payment_failed", "expired", "cancelled"], next.to)) await endReservation(tx, order.id, "released");
   if (next.to !== "paid" && next.to !== "authorised") return next;
@@ -46,14 +48,26 @@ async function withStock(tx: Tx, order: SettledOrder, next: Next): Promise<Serve
   if (unserved && held) await endReservation(tx, order.id, "released");
   if (unserved) return { ...next, cause: `${next.cause}; not served: ${unserved}`, unserved };
   if (next.to === "paid") await endReservation(tx, order.id, "sold");
-  return held ? next : { ...next, cause: `late money: ${next.cause}` };
+  if (held) return next;
+  await giveUpNewer(tx, order, at);
+  return { ...next, cause: `late money: ${next.cause}` };
 }
 
 async function reasonNotToServe(tx: Tx, order: SettledOrder, held: boolean): Promise<string | null> {
   if (order.cancelledAt) return "it had been cancelled";
   if (held) return null;
-  const boughtAnew = await tx.order.count({
-    where: { cartId: order.cartId, paidAt: { not: null }, cancelledAt: null, placedAt: { gt: order.placedAt } },
-  });
+  const bought = [{ paidAt: { not: null } }, { state: "authorised" as const }];
+  const boughtAnew = await tx.order.count({ where: { ...newerOf(order), OR: bought } });
   return boughtAnew > 0 ? "the shopper has bought anew since" : reserveAgain(tx, order.id);
+}
+
+const newerOf = ({ cartId, number }: SettledOrder) => ({ cartId, cancelledAt: null, number: { gt: number } });
+
+/** Whoever opened another pay page since wants the things once: what comes there goes back. The caller holds the cart's lock. */
+async function giveUpNewer(tx: Tx, order: SettledOrder, at: Date): Promise<void> {
+  const where = { ...newerOf(order), state: { in: [...unsettledStates] } };
+  for (const newer of await tx.order.findMany({ where, select: { id: true, version: true } })) {
+    const cause = `the money of an earlier order of its cart has come: ${order.reference}`;
+    await noteOnOrder(tx, { order: newer, cause, at, data: { cancelledAt: at } });
+  }
 }

@@ -256,4 +256,29 @@ describe("money that comes after the order had expired", () => {
     await shop.work();
     expect(await theTruth(shop, order)).toMatchObject({ state: "refunded", free: 1, held: 0, sold: 0 });
   });
+
+  test("is not taken twice where the shopper has opened another page meanwhile: what comes there goes back", async ({
+    db,
+    shop,
+  }) => {
+    const order = await paidLate(shop);
+    const again = await shop.pay(order.cart);
+    if (!again.ok || again.value.kind !== "pay") throw new Error("the shopper was not sent to pay again");
+    await settle(shop.context, order.id);
+    expect(await theTruth(shop, order)).toMatchObject({ state: "paid", sold: 2, held: 2 });
+    await shop.onPayPage(again.value.url);
+    const newer = await db.order.findFirstOrThrow({ where: { id: { not: order.id } } });
+    await settle(shop.context, newer.id);
+    await shop.work();
+    expect(await theTruth(shop, { ...order, id: newer.id })).toMatchObject({ state: "refunded", sold: 2, held: 0 });
+  });
+
+  test("closes the page that the shopper has opened meanwhile, if nobody has paid there yet", async ({ db, shop }) => {
+    const order = await paidLate(shop);
+    await shop.pay(order.cart);
+    await settle(shop.context, order.id);
+    await shop.reconcile();
+    const newer = await db.order.findFirstOrThrow({ where: { id: { not: order.id } } });
+    expect(await theTruth(shop, { ...order, id: newer.id })).toMatchObject({ state: "cancelled", sold: 2, held: 0 });
+  });
 });
