@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { fingerprint } from "./fingerprint";
 import { added, type Counts } from "./tally";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -84,16 +84,4 @@ export class Book {
     fs.writeFileSync(`${file}.new`, JSON.stringify({ ...this.kept, seeds: [...this.seeds] }));
     fs.renameSync(`${file}.new`, file);
   }
-}
-
-/** Of everything that a schedule runs. */
-function fingerprint(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["lib", "sandbox", "tests/torture", "tests/support", "prisma/migrations"]) {
-    const names = fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).sort();
-    for (const name of names.filter((each) => /\.(ts|sql)$/.test(each) && !each.includes(".test."))) {
-      hash.update(name).update(fs.readFileSync(path.join(root, folder, name)));
-    }
-  }
-  return hash.digest("hex").slice(0, 16);
 }

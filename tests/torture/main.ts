@@ -66,7 +66,10 @@ async function work(
 ) {
   const url = onDatabase(server, `test_${ownMark()}_torture_${index}`);
   await createDatabase(url, `TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY FILE_COPY`);
-  const child = fork(new URL("./worker.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
+  const child = fork(new URL("./worker.ts", import.meta.url), {
+    // Most of what a schedule makes is gone with the next one: fewer and larger collections.
+    execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
+  });
   child.on("message", (finding) => {
     if (isEnough(finding as Finding)) child.kill("SIGTERM");
   });

@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
+import { addCode } from "@/lib/cart/change-code";
+import { loadCart } from "@/lib/cart/load-cart";
 import { hashSecret } from "@/lib/cart/secret";
 import { setQuantity } from "@/lib/cart/set-quantity";
+import { defaultMarket } from "@/lib/markets/markets";
 import { cancelOrder } from "@/lib/payments/cancel-order";
+import { settle } from "@/lib/payments/settle";
 import { settleOnReturn } from "@/lib/payments/settle-on-return";
 import { startPayment } from "@/lib/payments/start-payment";
-import { defaultMarket } from "@/lib/markets/markets";
+import { withdrawOrder } from "@/lib/payments/withdraw-order";
 import type { World } from "./world";
 
 type Seen = { version: number; totalMinor: number };
 
 const cards = {
-  "4111111111111111": 55,
-  "4000000000000002": 8,
-  "4000000000009995": 5,
+  "4111111111111111": 58,
+  "4000000000000002": 6,
+  "4000000000009995": 4,
   "4000000000000077": 32,
 } as const;
 
@@ -20,76 +24,145 @@ const cards = {
 export class Shopper {
   readonly secretHash = hashSecret(randomUUID());
   /** Pay pages this shopper was ever sent to: Back and old tabs lead to any of them. */
-  readonly pages: string[] = [];
+  private readonly pages: string[] = [];
   /** What an older tab still shows. */
   private tab: Seen | undefined;
 
   constructor(
-    private readonly world: World,
     private readonly variants: readonly string[],
+    private readonly code: string,
   ) {}
 
-  async put(): Promise<void> {
-    const { dice, shop, attempt } = this.world;
-    const line = { variantId: dice.pick(this.variants) ?? "", quantity: dice.below(4) };
-    await attempt("put", () => setQuantity(shop.context, this.secretHash, line));
-    if (dice.chance(0.5)) this.tab = await this.see();
+  async put(world: World): Promise<void> {
+    const { dice, shop, attempt } = world;
+    const line = { variantId: dice.pick(this.variants) ?? "", quantity: dice.weigh({ 0: 1, 1: 6, 2: 4, 3: 2 }) };
+    await attempt("put", () =>
+      setQuantity(shop.context, this.secretHash, { ...line, quantity: Number(line.quantity) }),
+    );
+    if (dice.chance(0.5)) this.tab = await this.see(world);
   }
 
-  async pay(): Promise<void> {
-    const { dice, tally } = this.world;
-    const now = await this.see();
+  async typeCode({ shop, attempt }: World): Promise<void> {
+    const wanted = { code: this.code, currency: defaultMarket.currency };
+    await attempt("code", () => addCode(shop.context, this.secretHash, wanted));
+  }
+
+  async pay(world: World): Promise<void> {
+    const { dice, tally } = world;
+    const now = await this.see(world);
     if (!now) return;
     const old = this.tab;
     const clicks = dice.weigh({ once: 6, twice: 2, old: 1, both: 1 });
     if (clicks !== "once") tally.fault(clicks === "twice" ? "double_click" : "stale_tab");
     if (clicks === "once" || clicks === "twice") {
-      await Promise.all(Array.from({ length: clicks === "twice" ? 2 : 1 }, () => this.press(now)));
-    } else await Promise.all([old ?? now, ...(clicks === "both" ? [now] : [])].map((seen) => this.press(seen)));
+      await Promise.all(Array.from({ length: clicks === "twice" ? 2 : 1 }, () => this.press(world, now)));
+    } else await Promise.all([old ?? now, ...(clicks === "both" ? [now] : [])].map((seen) => this.press(world, seen)));
     this.tab = now;
   }
 
-  /** Fills in the card form of a page that was shown, the newest mostly. */
-  async fillIn(): Promise<void> {
-    const { dice, shop } = this.world;
-    const page = dice.chance(0.8) ? this.pages.at(-1) : dice.pick(this.pages);
+  /** Presses Pay once on what the cart is. Answers what came of it. */
+  async payNow(world: World) {
+    const now = await this.see(world);
+    return now && this.press(world, now);
+  }
+
+  /** The whole way without delay: something into an empty cart, Pay, the card form. */
+  async buy(world: World): Promise<void> {
+    await this.fillCart(world);
+    await this.pay(world);
+    await this.fillIn(world);
+  }
+
+  private async fillCart(world: World): Promise<void> {
+    const lines = await world.db.cartLine.count({ where: { cart: { secretHash: this.secretHash } } });
+    if (lines === 0) await this.put(world);
+  }
+
+  /** Fills in the card form of a page that was shown: the newest mostly, and by some chance one that the shop has given up. */
+  async fillIn(world: World): Promise<void> {
+    const { dice, shop, tally } = world;
+    const old = dice.chance(0.4) ? dice.pick(await this.givenUp(world)) : undefined;
+    const page = old ?? (dice.chance(0.8) ? this.pages.at(-1) : dice.pick(this.pages));
     if (!page) return;
+    if (old) tally.fault("paid_on_old_page");
     const card = dice.weigh(cards);
     const twice = dice.chance(0.15);
-    if (twice) this.world.tally.fault("card_form_twice");
+    if (twice) tally.fault("card_form_twice");
     await Promise.all(Array.from({ length: twice ? 2 : 1 }, () => shop.onPayPage(page, card)));
   }
 
-  async comeBack(): Promise<void> {
-    const order = await this.anOrder();
-    if (order) await this.world.attempt("return", () => settleOnReturn(this.world.shop.context, order.token));
+  /** Opens a page that the shop then believes to have ended, because a replica says so, and pays there; by chance after buying anew. */
+  async payLate(world: World): Promise<void> {
+    const { db, dice, shop, staleReads, tally } = world;
+    await this.fillCart(world);
+    const answer = await this.payNow(world);
+    if (!answer?.ok || answer.value.kind !== "pay") return;
+    const { url } = answer.value;
+    const { orderId } = await db.paymentAttempt.findFirstOrThrow({ where: { url }, select: { orderId: true } });
+    await staleReads.during(() => world.attempt("settle", () => settle(shop.context, orderId)));
+    if (dice.chance(0.4)) await this.buy(world);
+    tally.fault("paid_on_old_page");
+    await shop.onPayPage(url, dice.weigh(cards));
   }
 
-  async cancel(): Promise<void> {
-    const order = await this.anOrder();
-    if (order) await this.world.attempt("cancel", () => cancelOrder(this.world.shop.context, order.id, "its shopper"));
+  async comeBack(world: World): Promise<void> {
+    const order = await this.anOrder(world);
+    if (order) await world.attempt("return", () => settleOnReturn(world.shop.context, order.token));
   }
 
-  private async press(seen: Seen): Promise<void> {
-    const { shop, attempt } = this.world;
+  async cancel(world: World): Promise<void> {
+    const order = await this.anOrder(world);
+    if (order) await world.attempt("cancel", () => cancelOrder(world.shop.context, order.id, "its shopper"));
+  }
+
+  async withdraw(world: World): Promise<void> {
+    const order = await this.anOrder(world);
+    const line = world.dice.pick(order?.lines ?? []);
+    if (!order || !line) return;
+    const pieces = [{ lineId: line.id, quantity: 1 + world.dice.below(line.quantity) }];
+    const declaration = { name: "Ada Buyer", email: "ada@example.com", pieces, after: order._count.withdrawals };
+    await world.attempt("withdraw", () => withdrawOrder(world.shop.context, order.id, declaration));
+  }
+
+  private async press(world: World, seen: Seen) {
+    const { shop, attempt, dice, tally } = world;
     const request = { secretHash: this.secretHash, market: defaultMarket, customer: null, seen };
     const answer = await attempt("pay", () => startPayment(shop.context, request));
+    if (!answer?.ok || answer.value.kind !== "pay") return answer;
     // A tab that is closed at the worst moment never shows the page.
-    if (answer?.ok && answer.value.kind === "pay" && this.world.dice.chance(0.9)) this.pages.push(answer.value.url);
+    if (dice.chance(0.1)) tally.fault("closed_tab");
+    else this.pages.push(answer.value.url);
+    return answer;
   }
 
-  private async see(): Promise<Seen | undefined> {
-    const cart = await this.world.db.cart.findUnique({ where: { secretHash: this.secretHash } });
-    return cart ? this.world.shop.seenCart(this.secretHash) : undefined;
+  private async see({ db, shop }: World): Promise<Seen | undefined> {
+    const cart = await db.cart.findUnique({ where: { secretHash: this.secretHash } });
+    if (!cart) return undefined;
+    const { version, quote } = await loadCart(db, cart, defaultMarket, shop.context.now());
+    return { version, totalMinor: quote.total.minor };
   }
 
-  private async anOrder() {
-    const where = { cart: { secretHash: this.secretHash } };
-    const orders = await this.world.db.order.findMany({
-      where,
+  /** Pages of orders that the shop does not wait for any more; some of them can still be paid. */
+  private async givenUp({ db }: World): Promise<string[]> {
+    const over = {
+      OR: [{ state: { in: ["expired" as const, "cancelled" as const] } }, { cancelledAt: { not: null } }],
+    };
+    const where = { url: { in: this.pages }, order: over };
+    const attempts = await db.paymentAttempt.findMany({ where, select: { url: true } });
+    return this.pages.filter((page) => attempts.some(({ url }) => url === page));
+  }
+
+  private async anOrder({ db, dice }: World) {
+    const orders = await db.order.findMany({
+      where: { cart: { secretHash: this.secretHash } },
       orderBy: { number: "asc" },
-      select: { id: true, token: true },
+      select: {
+        id: true,
+        token: true,
+        lines: { select: { id: true, quantity: true }, orderBy: { position: "asc" } },
+        _count: { select: { withdrawals: true } },
+      },
     });
-    return this.world.dice.chance(0.8) ? orders.at(-1) : this.world.dice.pick(orders);
+    return dice.chance(0.7) ? orders.at(-1) : dice.pick(orders);
   }
 }

@@ -17,6 +17,14 @@ export class StaleReads {
     private readonly tally: Tally,
   ) {}
 
+  /** For certain while something is done, and then as before. */
+  async during(work: () => Promise<unknown>): Promise<void> {
+    const before = this.probability;
+    this.probability = 1;
+    await work();
+    this.probability = before;
+  }
+
   async of(request: Request, answer: Response): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (request.method !== "GET" || !answer.ok || this.probability === 0) return answer;

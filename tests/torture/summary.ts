@@ -1,14 +1,22 @@
 import type { Book } from "./book";
-import type { Counts } from "./tally";
+import { faultKinds, type Counts } from "./tally";
+
+/** A kind that was met less often says little of what the shop makes of it. */
+const ENOUGH = 100;
 
 /** For people: how many schedules, how fast, what they met, and what broke. */
 export function summary({ schedules, seconds, faults, actions, broken }: Book): string {
   const rate = seconds > 0 ? (schedules / seconds).toFixed(1) : "–";
+  const met = Object.fromEntries(faultKinds.map((kind) => [kind, faults[kind] ?? 0]));
+  const rare = Object.entries(met).filter(([, times]) => times < ENOUGH);
   return [
     "",
     `${schedules} schedules in ${Math.round(seconds)} s, ${rate} a second: ${broken.length} broke what must always hold`,
     `  steps   ${listed(actions)}`,
-    `  faults  ${listed(faults)}`,
+    `  faults  ${listed(met)}`,
+    rare.length === 0
+      ? `  each kind of fault was met at least ${ENOUGH} times`
+      : `  met less than ${ENOUGH} times, so little is proven of: ${listed(Object.fromEntries(rare))}`,
     ...broken.slice(0, 20).map(({ seed }) => `  replay  npm run torture -- --schedules 1 --seed ${seed}`),
   ].join("\n");
 }

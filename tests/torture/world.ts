@@ -8,6 +8,7 @@ import { Dice } from "./dice";
 import { emptyDatabase } from "./empty-database";
 import { StaleReads } from "./stale-reads";
 import { Tally } from "./tally";
+import { Witnessed } from "./witnessed";
 
 const START = Date.parse("2026-03-02T09:00:00Z");
 const silent = new Logger(() => () => {});
@@ -21,23 +22,28 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
   const tally = new Tally();
   await emptyDatabase(pool);
   const capture = dice.chance(0.25) ? "manual" : "automatic";
-  const crashes = new Crashes(dice, tally);
+  // Dice of their own: how often they are thrown depends on how calls interleave, and must not change the next step.
+  const crashes = new Crashes(new Dice(seed ^ 0xc4a5), tally);
+  const staleReads = new StaleReads(new Dice(seed ^ 0x57a1), tally);
   const ids = new Dice(seed ^ 0x5eed);
-  const options = { capture, start: () => START, random: ids.next } as const;
   const unexpected: string[] = [];
   const complain = (what: string, error: unknown) => {
     if (isExpected(error)) return;
     unexpected.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
+  let milliseconds = 0;
   const shop = await openShop(db, url, {
-    ...options,
+    capture,
+    // Time passes with every look at the clock, so that what happened later is also later by it.
+    start: () => START + (milliseconds += 1),
+    random: ids.next,
     around: (plain) => crashes.around(plain),
     onFailedDelivery: (error) => complain("webhook", error),
   });
-  const staleReads = new StaleReads(dice, tally);
+  const witnessed = new Witnessed();
   shop.weather(async (request, send) => {
     crashes.maybe("crash_before_call");
-    const answer = await staleReads.of(request, await send());
+    const answer = await staleReads.of(request, witnessed.of(request, await send()));
     crashes.maybe("crash_after_call");
     return answer;
   });
@@ -70,6 +76,7 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
     tally,
     crashes,
     staleReads,
+    witnessed,
     db,
     shop,
     unexpected,
