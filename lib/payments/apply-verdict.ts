@@ -7,7 +7,7 @@ import type { Shop } from "./context";
 import type { Verdict } from "./judge";
 import { nextMove, type Next } from "./next-move";
 import type { SettledOrder, Witness } from "./settle";
-import { writeMove } from "./write-move";
+import { capturableUntil, writeMove } from "./write-move";
 
 /** A move that is certain; `unserved` says why nothing will be delivered for the money that comes with it. */
 export type ServedMove = Next & { unserved?: string };
@@ -56,16 +56,18 @@ async function withStock(tx: Tx, order: SettledOrder, next: Next, at: Date): Pro
 async function reasonNotToServe(tx: Tx, order: SettledOrder, held: boolean): Promise<string | null> {
   if (order.cancelledAt) return "it had been cancelled";
   if (held) return null;
-  const bought = [{ paidAt: { not: null } }, { state: "authorised" as const }];
-  const boughtAnew = await tx.order.count({ where: { ...newerOf(order), OR: bought } });
-  return boughtAnew > 0 ? "the shopper has bought anew since" : reserveAgain(tx, order.id);
+  const { id, cartId, placedAt } = order;
+  const promised = { state: "authorised" as const, capturableUntil: { gte: capturableUntil(placedAt) } };
+  const boughtSince = await tx.order.count({
+    where: { cartId, id: { not: id }, cancelledAt: null, OR: [{ paidAt: { gte: placedAt } }, promised] },
+  });
+  return boughtSince > 0 ? "the shopper has bought anew since" : reserveAgain(tx, id);
 }
-
-const newerOf = ({ cartId, number }: SettledOrder) => ({ cartId, cancelledAt: null, number: { gt: number } });
 
 /** Whoever opened another pay page since wants the things once: what comes there goes back. The caller holds the cart's lock. */
 async function giveUpNewer(tx: Tx, order: SettledOrder, at: Date): Promise<void> {
-  const where = { ...newerOf(order), state: { in: [...unsettledStates] } };
+  const { cartId, number } = order;
+  const where = { cartId, cancelledAt: null, number: { gt: number }, state: { in: [...unsettledStates] } };
   for (const newer of await tx.order.findMany({ where, select: { id: true, version: true } })) {
     const cause = `the money of an earlier order of its cart has come: ${order.reference}`;
     await noteOnOrder(tx, { order: newer, cause, at, data: { cancelledAt: at } });

@@ -29,6 +29,7 @@ export type SettledOrder = Pick<
   | "capturedMinor"
   | "decline"
   | "number"
+  | "placedAt"
   | "cancelledAt"
 > & { sessionId: string | null };
 export type Witness = { session: CheckoutSession; intent: PaymentIntent | null };
@@ -65,7 +66,7 @@ async function readOrder(db: Db, id: string): Promise<SettledOrder | undefined> 
   const [order] = await db.$queryRaw<SettledOrder[]>`
     SELECT o.id, o.reference, o.state::text AS state, o.version, o."cartId", o."cartTaken", o.currency,
       o.capture::text AS capture, o."subtotalMinor", o."discountMinor", o."shippingMinor", o."shippingTaxMinor",
-      o."taxMinor", o."totalMinor", o."capturedMinor", o.decline, o.number, o."cancelledAt", (
+      o."taxMinor", o."totalMinor", o."capturedMinor", o.decline, o.number, o."placedAt", o."cancelledAt", (
         SELECT a."sessionId" FROM "PaymentAttempt" a WHERE a."orderId" = o.id AND a."sessionId" IS NOT NULL
         ORDER BY a.number DESC LIMIT 1) AS "sessionId"
     FROM "Order" o WHERE o.id = ${id}::uuid`;

@@ -14,7 +14,7 @@ import type { SettledOrder, Witness } from "./settle";
 export type Facts = { decline: string | null; witness: Witness; at: Date };
 
 /** WooshPay releases authorised money after seven days (documented). */
-const CAPTURABLE_MS = 7 * 24 * 60 * 60_000;
+export const capturableUntil = (authorisedAt: Date) => new Date(authorisedAt.getTime() + 7 * 24 * 60 * 60_000);
 /** Money that came is first looked after the next day. */
 const RETURNS_MS = 24 * 60 * 60_000;
 
@@ -40,7 +40,7 @@ export async function writeMove(tx: Tx, order: SettledOrder, next: ServedMove, f
       ...(capturedMinor > order.capturedMinor && { returnsDueAt: new Date(at.getTime() + RETURNS_MS) }),
       ...(next.to === "paid" && { paidAt: at }),
       ...(next.to === "paid" && !next.unserved && { invoiceNumber: nextInvoice }),
-      ...(next.to === "authorised" && { capturableUntil: new Date(at.getTime() + CAPTURABLE_MS) }),
+      ...(next.to === "authorised" && { capturableUntil: capturableUntil(at) }),
       ...(next.unserved && !order.cancelledAt && { cancelledAt: at }),
       ...(next.reviewReason && { reviewReason: next.reviewReason }),
       ...((bought.includes(next.to) || next.to === "under_review") && contactFrom(witness)),

@@ -222,11 +222,8 @@ test.for([
 );
 
 describe("money that comes after the order had expired", () => {
-  async function paidLate(shop: TestShop) {
-    const order = await anOpenOrder(shop);
-    await shop.onPayPage(order.url);
-    shop.loseWebhooks();
-    // WooshPay is made to say expired first and the truth later.
+  /** WooshPay is made to say expired first and the truth later. */
+  function saysExpired(shop: TestShop) {
     shop.weather((request, send) => {
       if (sessions.test(request.url))
         return send().then(async (answer) =>
@@ -237,6 +234,13 @@ describe("money that comes after the order had expired", () => {
         Response.json({ ...(await answer.json()), status: "canceled", amount_received: 0 }),
       );
     });
+  }
+
+  async function paidLate(shop: TestShop) {
+    const order = await anOpenOrder(shop);
+    await shop.onPayPage(order.url);
+    shop.loseWebhooks();
+    saysExpired(shop);
     await settle(shop.context, order.id);
     shop.clearSky();
     return order;
@@ -268,6 +272,21 @@ describe("money that comes after the order had expired", () => {
     expect(await theTruth(shop, order)).toMatchObject({ state: "paid", sold: 2, held: 2 });
     await shop.onPayPage(again.value.url);
     const newer = await db.order.findFirstOrThrow({ where: { id: { not: order.id } } });
+    await settle(shop.context, newer.id);
+    await shop.work();
+    expect(await theTruth(shop, { ...order, id: newer.id })).toMatchObject({ state: "refunded", sold: 2, held: 0 });
+  });
+
+  test("is taken once where two orders of one cart were both paid late", async ({ db, shop }) => {
+    const order = await paidLate(shop);
+    const again = await shop.pay(order.cart);
+    if (!again.ok || again.value.kind !== "pay") throw new Error("the shopper was not sent to pay again");
+    await shop.onPayPage(again.value.url);
+    const newer = await db.order.findFirstOrThrow({ where: { id: { not: order.id } } });
+    saysExpired(shop);
+    await settle(shop.context, newer.id);
+    shop.clearSky();
+    await settle(shop.context, order.id);
     await settle(shop.context, newer.id);
     await shop.work();
     expect(await theTruth(shop, { ...order, id: newer.id })).toMatchObject({ state: "refunded", sold: 2, held: 0 });

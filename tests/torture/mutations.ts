@@ -228,8 +228,8 @@ export const mutations: readonly Mutation[] = [
   one(
     "late money sells what its shopper has bought anew",
     "lib/payments/apply-verdict.ts",
-    "return boughtAnew > 0 ?",
-    "return boughtAnew < 0 ?",
+    "return boughtSince > 0 ?",
+    "return boughtSince < 0 ?",
   ),
   one(
     "a refused order keeps its stock",

@@ -1,8 +1,9 @@
 import type { Book } from "./book";
 import { faultKinds, type Counts } from "./tally";
 
-/** A kind that was met less often says little of what the shop makes of it. */
+/** A kind that was met less often says little of what the shop makes of it; said of runs that could have met it so often. */
 const ENOUGH = 100;
+const LONG = 1_000;
 
 /** For people: how many schedules, how fast, what they met, and what broke. */
 export function summary({ schedules, seconds, faults, actions, broken }: Book): string {
@@ -14,11 +15,14 @@ export function summary({ schedules, seconds, faults, actions, broken }: Book): 
     `${schedules} schedules in ${Math.round(seconds)} s, ${rate} a second: ${broken.length} broke what must always hold`,
     `  steps   ${listed(actions)}`,
     `  faults  ${listed(met)}`,
-    rare.length === 0
-      ? `  each kind of fault was met at least ${ENOUGH} times`
-      : `  met less than ${ENOUGH} times, so little is proven of: ${listed(Object.fromEntries(rare))}`,
+    ...(schedules < LONG ? [] : [ofRare(rare)]),
     ...broken.slice(0, 20).map(({ seed }) => `  replay  npm run torture -- --schedules 1 --seed ${seed}`),
   ].join("\n");
+}
+
+function ofRare(rare: readonly [string, number][]): string {
+  if (rare.length === 0) return `  each kind of fault was met at least ${ENOUGH} times`;
+  return `  met less than ${ENOUGH} times, so little is proven of: ${listed(Object.fromEntries(rare))}`;
 }
 
 function listed(counts: Counts): string {
