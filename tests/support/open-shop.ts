@@ -147,8 +147,8 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     reconcile: () => reconcile(context),
     /** Press Pay on the cart as it is shown now. */
     pay: async (secretHash: string, overrides: Partial<PayRequest> = {}, market: Market = defaultMarket) => {
-      const seen = await seenCart(context, secretHash, market);
-      return startPayment(context, { secretHash, market, customer: null, seen, ...overrides });
+      const seen = overrides.seen ?? (await seenCart(context, secretHash, market));
+      return startPayment(context, { secretHash, market, customer: null, ...overrides, seen });
     },
     seenCart: (secretHash: string, market: Market = defaultMarket) => seenCart(context, secretHash, market),
     /** What a shopper does on WooshPay's page. Answers where the browser is sent, or null where it stays. */
