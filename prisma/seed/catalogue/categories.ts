@@ -4,26 +4,39 @@ export const categoryTexts = {
     en: { name: "Vessels", description: "Vases, bowls and pots that look finished before anything is in them." },
     zh: { name: "器皿", description: "花瓶、碗与花盆。空着的时候，也已经很好看。" },
     ja: { name: "うつわと花器", description: "花器、鉢、植木鉢。何も入れなくても、もう絵になります。" },
+    pt: {
+      name: "Vasos e vasilhas",
+      description: "Vasos, tigelas e jarras que parecem prontos antes de receber qualquer coisa.",
+    },
+    ar: { name: "الأواني والمزهريات", description: "مزهريات وأوعية وأُصُص تبدو مكتملة قبل أن يُوضع فيها شيء." },
   },
   table: {
     en: { name: "Table", description: "For breakfasts that take their time and suppers that run late." },
     zh: { name: "餐桌", description: "给慢慢吃的早餐，也给舍不得散场的晚饭。" },
     ja: { name: "食卓", description: "ゆっくりの朝食にも、長引く夕食にも。" },
+    pt: { name: "Mesa", description: "Para cafés da manhã sem pressa e jantares que vão longe." },
+    ar: { name: "المائدة", description: "لفطور يأخذ وقته، وعشاء يطول." },
   },
   light: {
     en: { name: "Light", description: "Lamps and lanterns for the hours when the big light is too much." },
     zh: { name: "灯光", description: "大灯太亮的时候，换一盏小的。" },
     ja: { name: "あかり", description: "天井の照明では明るすぎる、そんな時間のために。" },
+    pt: { name: "Luz", description: "Luminárias e lanternas para as horas em que a luz do teto é demais." },
+    ar: { name: "الإضاءة", description: "مصابيح وفوانيس للساعات التي يزيد فيها ضوء السقف عن الحاجة." },
   },
   seats: {
     en: { name: "Seats & tables", description: "Solid wood and steel, made to be leaned on." },
     zh: { name: "座椅与边几", description: "实木与钢，经得起坐，也靠得住。" },
     ja: { name: "椅子とテーブル", description: "無垢材とスチール。安心して体を預けられるものを。" },
+    pt: { name: "Assentos e mesas", description: "Madeira maciça e aço, feitos para aguentar quem se encosta." },
+    ar: { name: "المقاعد والطاولات", description: "خشب مصمت وفولاذ، صُنعا ليُتّكأ عليهما." },
   },
   desk: {
     en: { name: "Time & desk", description: "Company for work, and for putting it off." },
     zh: { name: "时间与书桌", description: "陪你工作，也陪你再拖一会儿。" },
     ja: { name: "時間と机", description: "仕事のおともに。少し休むときのおともにも。" },
+    pt: { name: "Tempo e escrivaninha", description: "Companhia para o trabalho, e para deixá-lo para depois." },
+    ar: { name: "الوقت والمكتب", description: "رفقة للعمل، ولتأجيله." },
   },
   play: {
     en: {
@@ -32,5 +45,10 @@ export const categoryTexts = {
     },
     zh: { name: "游戏与户外", description: "走廊里的游戏，小院里的工具，还有一间给小鸟的房子。" },
     ja: { name: "遊びと庭", description: "廊下で遊ぶ、小さな庭を楽しむ、鳥に部屋を貸す。" },
+    pt: {
+      name: "Brincar e ar livre",
+      description: "Jogos para corredores longos, utensílios para jardins pequenos, uma casa para um passarinho.",
+    },
+    ar: { name: "اللعب والهواء الطلق", description: "ألعاب للممرّات الطويلة، وأدوات للحدائق الصغيرة، وبيت لطائر." },
   },
 };
