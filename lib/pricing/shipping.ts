@@ -8,6 +8,8 @@ const rates: Record<Currency, { parcel: number; freeFrom: number }> = {
   USD: { parcel: 895, freeFrom: 12_000 },
   CNY: { parcel: 2800, freeFrom: 60_000 },
   JPY: { parcel: 880, freeFrom: 15_000 },
+  EUR: { parcel: 590, freeFrom: 9000 },
+  SGD: { parcel: 890, freeFrom: 13_000 },
   KWD: { parcel: 2500, freeFrom: 30_000 },
 };
 

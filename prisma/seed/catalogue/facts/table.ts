@@ -5,7 +5,7 @@ export const table = [
     slug: "morrow-cup",
     featured: true,
     sizeMm: { width: 160, depth: 160, height: 80 },
-    prices: { GBP: 22_00, USD: 28_00, CNY: 198_00, JPY: 3_900, BRL: 159_00, KWD: 9_000 },
+    prices: { GBP: 22_00, USD: 28_00, CNY: 198_00, JPY: 3_900, BRL: 159_00, KWD: 9_000, EUR: 26_00, SGD: 38_00 },
     variants: [
       { finish: "chalk", sku: "MOR-CHA", weightGrams: 520, stock: 260 },
       { finish: "moss", sku: "MOR-MOS", weightGrams: 520, stock: 58 },
@@ -15,7 +15,7 @@ export const table = [
   {
     slug: "harrow-plates",
     sizeMm: { width: 270, depth: 270, height: 100 },
-    prices: { GBP: 84_00, USD: 108_00, CNY: 758_00, JPY: 15_400, BRL: 599_00, KWD: 33_500 },
+    prices: { GBP: 84_00, USD: 108_00, CNY: 758_00, JPY: 15_400, BRL: 599_00, KWD: 33_500, EUR: 98_00, SGD: 148_00 },
     variants: [
       { finish: "fog", sku: "HAR-FOG", weightGrams: 3850, stock: 30 },
       { finish: "chalk", sku: "HAR-CHA", weightGrams: 3850, stock: 44 },
@@ -26,7 +26,7 @@ export const table = [
     slug: "bramley-teapot",
     featured: true,
     sizeMm: { width: 270, depth: 210, height: 230 },
-    prices: { GBP: 72_00, USD: 94_00, CNY: 658_00, JPY: 13_200, BRL: 519_00, KWD: 29_000 },
+    prices: { GBP: 72_00, USD: 94_00, CNY: 658_00, JPY: 13_200, BRL: 519_00, KWD: 29_000, EUR: 84_00, SGD: 125_00 },
     variants: [
       { finish: "ink", sku: "BRA-INK", weightGrams: 1380, stock: 36 },
       { finish: "moss", sku: "BRA-MOS", weightGrams: 1380, stock: 27 },
@@ -36,7 +36,7 @@ export const table = [
   {
     slug: "lull-tray",
     sizeMm: { width: 430, depth: 400, height: 80 },
-    prices: { GBP: 64_00, USD: 84_00, CNY: 588_00, JPY: 11_800, BRL: 459_00, KWD: 25_500 },
+    prices: { GBP: 64_00, USD: 84_00, CNY: 588_00, JPY: 11_800, BRL: 459_00, KWD: 25_500, EUR: 74_00, SGD: 112_00 },
     variants: [
       { finish: "oak", sku: "LUL-OAK", weightGrams: 1750, stock: 29 },
       {
@@ -44,14 +44,14 @@ export const table = [
         sku: "LUL-WAL",
         weightGrams: 1820,
         stock: 16,
-        prices: { GBP: 74_00, USD: 96_00, CNY: 678_00, JPY: 13_600, BRL: 529_00, KWD: 29_500 },
+        prices: { GBP: 74_00, USD: 96_00, CNY: 678_00, JPY: 13_600, BRL: 529_00, KWD: 29_500, EUR: 86_00, SGD: 129_00 },
       },
     ],
   },
   {
     slug: "sill-board",
     sizeMm: { width: 460, depth: 240, height: 20 },
-    prices: { GBP: 38_00, USD: 48_00, CNY: 338_00, JPY: 6_800, BRL: 275_00, KWD: 15_000 },
+    prices: { GBP: 38_00, USD: 48_00, CNY: 338_00, JPY: 6_800, BRL: 275_00, KWD: 15_000, EUR: 44_00, SGD: 65_00 },
     variants: [
       { finish: "oak", sku: "SIL-OAK", weightGrams: 1420, stock: 51 },
       {
@@ -59,21 +59,30 @@ export const table = [
         sku: "SIL-WAL",
         weightGrams: 1350,
         stock: 32,
-        prices: { GBP: 44_00, USD: 56_00, CNY: 398_00, JPY: 7_900, BRL: 319_00, KWD: 17_500 },
+        prices: { GBP: 44_00, USD: 56_00, CNY: 398_00, JPY: 7_900, BRL: 319_00, KWD: 17_500, EUR: 52_00, SGD: 76_00 },
       },
     ],
   },
   {
     slug: "tallow-holders",
     sizeMm: { width: 280, depth: 120, height: 350 },
-    prices: { GBP: 68_00, USD: 88_00, CNY: 618_00, JPY: 12_500, BRL: 489_00, KWD: 27_000 },
+    prices: { GBP: 68_00, USD: 88_00, CNY: 618_00, JPY: 12_500, BRL: 489_00, KWD: 27_000, EUR: 79_00, SGD: 119_00 },
     variants: [
       {
         finish: "brass",
         sku: "TAL-BRA",
         weightGrams: 2350,
         stock: 14,
-        prices: { GBP: 88_00, USD: 115_00, CNY: 798_00, JPY: 16_500, BRL: 629_00, KWD: 35_000 },
+        prices: {
+          GBP: 88_00,
+          USD: 115_00,
+          CNY: 798_00,
+          JPY: 16_500,
+          BRL: 629_00,
+          KWD: 35_000,
+          EUR: 105_00,
+          SGD: 155_00,
+        },
       },
       { finish: "ink", sku: "TAL-INK", weightGrams: 2100, stock: 25 },
     ],

@@ -5,7 +5,7 @@ export const vessels = [
     slug: "pippin-vase",
     featured: true,
     sizeMm: { width: 210, depth: 210, height: 270 },
-    prices: { GBP: 48_00, USD: 62_00, CNY: 438_00, JPY: 8_800, BRL: 345_00, KWD: 19_000 },
+    prices: { GBP: 48_00, USD: 62_00, CNY: 438_00, JPY: 8_800, BRL: 345_00, KWD: 19_000, EUR: 56_00, SGD: 84_00 },
     variants: [
       { finish: "moss", sku: "PIP-MOS", weightGrams: 1650, stock: 240 },
       { finish: "chalk", sku: "PIP-CHA", weightGrams: 1650, stock: 42 },
@@ -15,7 +15,7 @@ export const vessels = [
   {
     slug: "quince-bowl",
     sizeMm: { width: 300, depth: 300, height: 120 },
-    prices: { GBP: 56_00, USD: 72_00, CNY: 518_00, JPY: 9_900, BRL: 399_00, KWD: 22_500 },
+    prices: { GBP: 56_00, USD: 72_00, CNY: 518_00, JPY: 9_900, BRL: 399_00, KWD: 22_500, EUR: 65_00, SGD: 98_00 },
     variants: [
       { finish: "ochre", sku: "QUI-OCH", weightGrams: 1480, stock: 28 },
       { finish: "fog", sku: "QUI-FOG", weightGrams: 1480, stock: 31 },
@@ -24,7 +24,7 @@ export const vessels = [
   {
     slug: "tilth-planter",
     sizeMm: { width: 260, depth: 260, height: 220 },
-    prices: { GBP: 34_00, USD: 44_00, CNY: 298_00, JPY: 6_200, BRL: 245_00, KWD: 13_500 },
+    prices: { GBP: 34_00, USD: 44_00, CNY: 298_00, JPY: 6_200, BRL: 245_00, KWD: 13_500, EUR: 39_00, SGD: 59_00 },
     variants: [
       { finish: "terracotta", sku: "TIL-TER", weightGrams: 2900, stock: 54 },
       { finish: "chalk", sku: "TIL-CHA", weightGrams: 2900, stock: 26 },
@@ -34,7 +34,7 @@ export const vessels = [
   {
     slug: "medlar-jug",
     sizeMm: { width: 210, depth: 170, height: 250 },
-    prices: { GBP: 44_00, USD: 58_00, CNY: 398_00, JPY: 8_200, BRL: 319_00, KWD: 17_500 },
+    prices: { GBP: 44_00, USD: 58_00, CNY: 398_00, JPY: 8_200, BRL: 319_00, KWD: 17_500, EUR: 52_00, SGD: 76_00 },
     variants: [
       { finish: "fog", sku: "MED-FOG", weightGrams: 1320, stock: 37 },
       { finish: "blush", sku: "MED-BLU", weightGrams: 1320, stock: 19 },
@@ -43,7 +43,7 @@ export const vessels = [
   {
     slug: "damson-bottle",
     sizeMm: { width: 170, depth: 170, height: 340 },
-    prices: { GBP: 52_00, USD: 68_00, CNY: 468_00, JPY: 9_500, BRL: 375_00, KWD: 21_000 },
+    prices: { GBP: 52_00, USD: 68_00, CNY: 468_00, JPY: 9_500, BRL: 375_00, KWD: 21_000, EUR: 59_00, SGD: 89_00 },
     variants: [
       { finish: "ink", sku: "DAM-INK", weightGrams: 1540, stock: 24 },
       { finish: "blush", sku: "DAM-BLU", weightGrams: 1540, stock: 17 },
@@ -53,7 +53,7 @@ export const vessels = [
   {
     slug: "sloe-trio",
     sizeMm: { width: 220, depth: 130, height: 180 },
-    prices: { GBP: 58_00, USD: 75_00, CNY: 528_00, JPY: 10_800, BRL: 419_00, KWD: 23_000 },
+    prices: { GBP: 58_00, USD: 75_00, CNY: 528_00, JPY: 10_800, BRL: 419_00, KWD: 23_000, EUR: 68_00, SGD: 102_00 },
     variants: [
       { finish: "blush", sku: "SLO-BLU", weightGrams: 980, stock: 33 },
       { finish: "fog", sku: "SLO-FOG", weightGrams: 980, stock: 21 },
