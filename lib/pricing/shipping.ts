@@ -10,6 +10,7 @@ const rates: Record<Currency, { parcel: number; freeFrom: number }> = {
   JPY: { parcel: 880, freeFrom: 15_000 },
   EUR: { parcel: 590, freeFrom: 9000 },
   SGD: { parcel: 890, freeFrom: 13_000 },
+  BRL: { parcel: 3490, freeFrom: 50_000 },
   KWD: { parcel: 2500, freeFrom: 30_000 },
 };
 
