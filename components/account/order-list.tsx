@@ -8,7 +8,7 @@ import { Picture } from "@/components/product/picture";
 type Props = { orders: readonly OrderSummary[]; market: Market; t: Translator };
 
 export function OrderList({ orders, market, t }: Props) {
-  const date = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeZone: "UTC" });
+  const date = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeZone: "UTC" });
   return (
     <ul className="mt-5 border-t border-line">
       {orders.map(({ token, number, stage, placedAt, total, refunded, pieces, picture }) => (
@@ -31,11 +31,11 @@ export function OrderList({ orders, market, t }: Props) {
               </span>
             </span>
             <span className="text-end">
-              <span className="block tabular-nums">{formatMoney(total, market.code)}</span>
+              <span className="block tabular-nums">{formatMoney(total, market.locale)}</span>
               <span className="block text-[0.9375rem] text-quiet">{t(`order.stages.${stage}.label`)}</span>
               {stage !== "refunded" && refunded.minor > 0 && (
                 <span className="block text-[0.9375rem] text-quiet">
-                  {t("order.partlyRefunded", { amount: formatMoney(refunded, market.code) })}
+                  {t("order.partlyRefunded", { amount: formatMoney(refunded, market.locale) })}
                 </span>
               )}
             </span>

@@ -13,7 +13,7 @@ export function toDeskLine(line: CartLineView, market: Market, t: Translator): D
     variantId,
     quantity,
     most: available,
-    total: formatMoney(total, market.code),
+    total: formatMoney(total, market.locale),
     texts: {
       quantity: t("cart.quantityOf", { name }),
       update: t("cart.update"),
@@ -26,7 +26,7 @@ export function toDeskLine(line: CartLineView, market: Market, t: Translator): D
 
 function LineContent({ line, market, t }: { line: CartLineView; market: Market; t: Translator }) {
   const href = productPath(market, line.slug);
-  const each = t("cart.each", { price: formatMoney(line.unit, market.code) });
+  const each = t("cart.each", { price: formatMoney(line.unit, market.locale) });
   return (
     <>
       <a href={href} tabIndex={-1} aria-hidden="true" className="row-span-3 self-start sm:row-span-2">

@@ -47,7 +47,7 @@ function WayOn({ cart, market, t }: Props) {
         version={cart.version}
         total={cart.total.minor}
         texts={{
-          pay: t("cart.pay", { total: formatMoney(cart.total, market.code) }),
+          pay: t("cart.pay", { total: formatMoney(cart.total, market.locale) }),
           paying: t("cart.paying"),
           duty: t("cart.payDuty"),
           pausedTitle: t("cart.pausedTitle"),
@@ -60,7 +60,7 @@ function WayOn({ cart, market, t }: Props) {
 
 function Totals({ cart, market, t }: Props) {
   const { subtotal, discount, shipping, tax, total, freeShippingFrom, code } = cart;
-  const show = (amount: typeof total) => formatMoney(amount, market.code);
+  const show = (amount: typeof total) => formatMoney(amount, market.locale);
   const missing = freeShippingFrom.minor - subtotal.minor;
   return (
     <div className="mt-6 transition-opacity group-data-pending/desk:opacity-40">

@@ -47,7 +47,7 @@ export function ContactFields({ market, t, customer }: Props) {
 }
 
 function Country({ market, label }: { market: Market; label: string }) {
-  const names = new Intl.DisplayNames(market.code, { type: "region" });
+  const names = new Intl.DisplayNames(market.locale, { type: "region" });
   return (
     <div className="grid gap-1.5">
       <label htmlFor="country" className="font-medium">

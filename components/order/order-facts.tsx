@@ -8,7 +8,7 @@ type Props = { order: OrderView; market: Market; t: Translator };
 /** Number, times, address and e-mail: what a person quotes or checks. */
 export function OrderFacts({ order, market, t }: Props) {
   const { number, stage, placedAt, paidAt, capturableUntil, email, name, shippingAddress } = order;
-  const time = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const shownTime = (at: Date) => `${time.format(at)} UTC`;
   return (
     <dl className="mt-14 grid gap-x-8 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">

@@ -8,7 +8,7 @@ import { Picture } from "@/components/product/picture";
 type Props = { order: OrderView; market: Market; t: Translator };
 
 export function OrderLines({ order, market, t }: Props) {
-  const show = (amount: Money) => formatMoney(amount, market.code);
+  const show = (amount: Money) => formatMoney(amount, market.locale);
   return (
     <section className="mt-16">
       <h2 className="text-heading">{t("order.lines")}</h2>
@@ -59,10 +59,10 @@ function Line({ line, market, t }: { line: OrderLineView; market: Market; t: Tra
           {name}
         </a>
         <p className="text-[0.9375rem] text-quiet tabular-nums">
-          {finish} · {t("order.quantity", { count: quantity, price: formatMoney(unit, market.code) })}
+          {finish} · {t("order.quantity", { count: quantity, price: formatMoney(unit, market.locale) })}
         </p>
       </div>
-      <p className="tabular-nums">{formatMoney(multiply(unit, quantity), market.code)}</p>
+      <p className="tabular-nums">{formatMoney(multiply(unit, quantity), market.locale)}</p>
     </li>
   );
 }

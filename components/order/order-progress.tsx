@@ -23,7 +23,7 @@ export function OrderProgress({ order, market, t }: Props) {
           {refunds.map(({ amount, state, pieces }, index) => (
             <li key={index} className="border-b border-line py-4">
               <p className="tabular-nums">
-                {t(`order.refundStates.${state}`, { amount: formatMoney(amount, market.code) })}
+                {t(`order.refundStates.${state}`, { amount: formatMoney(amount, market.locale) })}
               </p>
               <Pieces pieces={pieces} t={t} />
             </li>
@@ -46,7 +46,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 
 function Parcel({ shipment, market, t }: { shipment: ShipmentView; market: Market; t: Translator }) {
   const { number, carrier, tracking, at, deliveredAt, pieces } = shipment;
-  const day = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeZone: "UTC" });
   const when = deliveredAt
     ? t("order.parcelDelivered", { date: day.format(deliveredAt) })
     : t("order.parcelSent", { date: day.format(at) });
@@ -67,7 +67,7 @@ function Parcel({ shipment, market, t }: { shipment: ShipmentView; market: Marke
 }
 
 function Withdrawals({ order, market, t }: Props) {
-  const time = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
   return (
     <Part title={t("order.withdrawals")}>
       {order.withdrawals.map(({ name, email, at, pieces }, index) => (

@@ -40,7 +40,7 @@ type Props = { order: OrderView; market: Market; t: Translator; children?: React
 /** Where the order stands, whether money moved, and what to do next. */
 export function OrderStage({ order, market, t, children }: Props) {
   const { stage, decline } = order;
-  const total = formatMoney(order.total, market.code);
+  const total = formatMoney(order.total, market.locale);
   return (
     <section>
       <FallenMark mood={moods[stage]} />
@@ -51,7 +51,7 @@ export function OrderStage({ order, market, t, children }: Props) {
           {stage === "failed" && decline !== null && `${t(`order.declines.${asDecline(decline)}`)} `}
           {stage === "paid" && order.total.minor === 0
             ? t("order.freeText")
-            : t(`order.stages.${stage}.text`, { total, left: formatMoney(order.left, market.code) })}
+            : t(`order.stages.${stage}.text`, { total, left: formatMoney(order.left, market.locale) })}
         </p>
       </div>
       <h2 className="sr-only">{t("order.whatNext")}</h2>
@@ -64,7 +64,7 @@ export function OrderStage({ order, market, t, children }: Props) {
 
 function NextSteps({ order, market, t }: Props) {
   const { stage, payUrl } = order;
-  const total = formatMoney(order.total, market.code);
+  const total = formatMoney(order.total, market.locale);
   const backToCart = stage === "failed" || stage === "expired" || stage === "unpaid";
   const payable = payUrl !== null && (stage === "unpaid" || stage === "failed");
   return (

@@ -25,13 +25,13 @@ export function ReceiptTotals(part: ReceiptPart) {
 
 function Tax({ order: { tax, taxRate }, show, market, t }: ReceiptPart) {
   if (tax.minor === 0) return null;
-  const percent = new Intl.NumberFormat(market.code, { style: "percent", maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(market.locale, { style: "percent", maximumFractionDigits: 2 });
   const name = taxRate === null ? t("receipt.taxSum") : t("receipt.taxAt", { rate: percent.format(taxRate) });
   return <Figure name={name} value={show(tax)} />;
 }
 
 function refundName({ state, at }: RefundView, { market, t }: ReceiptPart): string {
-  const date = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeZone: "UTC" }).format(at);
+  const date = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeZone: "UTC" }).format(at);
   return state === "done" ? t("receipt.refundDone", { date }) : t("receipt.refundUnderWay", { date });
 }
 

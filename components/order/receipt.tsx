@@ -13,7 +13,7 @@ export type ReceiptPart = { order: OrderView; show: (amount: Money) => string; m
 
 /** An order on paper: who sold what to whom, for how much, with which tax, and what has gone back since. */
 export function Receipt({ order, invoice, seller, market, t }: Props) {
-  const show = (amount: Money) => formatMoney(amount, market.code);
+  const show = (amount: Money) => formatMoney(amount, market.locale);
   return (
     <article className="receipt max-w-4xl">
       <h1 className="text-title print:text-3xl">{t("receipt.title", { number: invoice })}</h1>
@@ -55,7 +55,7 @@ function buyerLines({ name, email, shippingAddress }: OrderView, market: Market)
 }
 
 function Dates({ order, invoice, market, t }: Omit<Props, "seller">) {
-  const day = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeZone: "UTC" });
   const facts = [
     [t("receipt.number"), invoice],
     [t("receipt.order"), order.number],

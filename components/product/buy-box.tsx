@@ -17,7 +17,7 @@ export function BuyBox({ product, market, t }: Props) {
   const { slug, name, tagline, variants } = product;
   const promises = [
     t("product.delivery", { countries: deliveryCountries(market) }),
-    t("product.freeFrom", { amount: formatMoney(freeShippingFrom(market.currency), market.code) }),
+    t("product.freeFrom", { amount: formatMoney(freeShippingFrom(market.currency), market.locale) }),
     t("product.returns"),
     t("product.secure"),
   ];
@@ -28,7 +28,7 @@ export function BuyBox({ product, market, t }: Props) {
       <p className="mt-6 flex items-baseline gap-x-3">
         {variants.map(({ id, price }, choice) => (
           <span key={id} data-finish={choice} className="text-2xl tabular-nums">
-            {formatMoney(price, market.code)}
+            {formatMoney(price, market.locale)}
           </span>
         ))}
         <span className="text-sm text-quiet">{t("product.tax")}</span>

@@ -38,8 +38,8 @@ function Fold({ title, open = false, children }: { title: string; open?: boolean
 }
 
 function Measures({ product, market, t }: Props) {
-  const length = new Intl.NumberFormat(market.code, { style: "unit", unit: "centimeter", maximumFractionDigits: 1 });
-  const weight = new Intl.NumberFormat(market.code, { style: "unit", unit: "kilogram", maximumSignificantDigits: 2 });
+  const length = new Intl.NumberFormat(market.locale, { style: "unit", unit: "centimeter", maximumFractionDigits: 1 });
+  const weight = new Intl.NumberFormat(market.locale, { style: "unit", unit: "kilogram", maximumSignificantDigits: 2 });
   const cm = (mm: number) => length.format(mm / 10);
   const rows = [
     { name: t("product.width"), value: cm(product.widthMm) },

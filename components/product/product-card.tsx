@@ -14,7 +14,7 @@ type Props = { product: Card; market: Market; t: Translator; sizes: string; firs
 
 export function ProductCard({ product, market, t, sizes, first = false }: Props) {
   const { slug, name, tagline, picture, second, price, priceVaries, finishes } = product;
-  const shown = formatMoney(price, market.code);
+  const shown = formatMoney(price, market.locale);
   return (
     <a href={productPath(market, slug)} className="card">
       <div className="card-pictures" style={{ viewTransitionName: `product-${slug}` }}>

@@ -12,7 +12,9 @@ export const MAX_WRONG_CODES = 10;
 export const MAX_TOTAL_MINOR = 99_999_999;
 
 /** And of at least half a US dollar or its equivalent (documented for USD; the others assumed, and rounded up). */
-export const MIN_TOTAL_MINOR: Record<Currency, number> = { USD: 50, GBP: 50, CNY: 400, JPY: 100, KWD: 200 };
+export const MIN_TOTAL_MINOR: Record<Currency, number> = {
+  ...{ USD: 50, GBP: 50, EUR: 50, SGD: 80, CNY: 400, JPY: 100, BRL: 300, KWD: 200 },
+};
 
 /** Why a total cannot be taken; nothing at all to pay can. */
 export function totalProblem({ minor, currency }: Money): "over_limit" | "under_minimum" | null {

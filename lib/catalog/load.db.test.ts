@@ -1,10 +1,10 @@
 import type { Db } from "@/lib/db/client";
-import { markets } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
 import { describe, expect, test } from "@/tests/support/database";
+import { marketOf } from "@/tests/support/market";
 import { loadCategories, loadCategory, loadHome, loadProduct, loadStock } from "./load";
 
-const [uk, us, china, japan] = markets;
+const [uk, us, china, japan] = [marketOf("en-GB"), marketOf("en-US"), marketOf("zh-CN"), marketOf("ja-JP")];
 
 type VariantWish = { finish: string; GBP?: number; JPY?: number; pictures?: string[]; free?: number };
 

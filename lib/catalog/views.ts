@@ -3,7 +3,9 @@ import { money, type Money } from "@/lib/money/money";
 import type { CardRow, CategoryRow, ProductRow, VariantRow } from "./selects";
 import type { CategoryLink, FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
 
-const comma = { en: ", ", zh: "，", ja: "、" } as const satisfies Record<Language, string>;
+const comma = {
+  ...{ en: ", ", de: ", ", fr: ", ", es: ", ", pt: ", ", zh: "，", ja: "、", ar: "، " },
+} as const satisfies Record<Language, string>;
 
 export function toProductCard(row: CardRow, market: Market): ProductCard {
   const text = textIn(row.texts, market.language);

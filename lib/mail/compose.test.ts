@@ -24,14 +24,14 @@ function letter(kind: MailKind, overrides: Partial<OrderView> = {}, more: object
 
 const words = (...about: Parameters<typeof letter>) => asText(letter(...about));
 
-describe.each(markets)("in $code", (market: Market) => {
+describe.each([...markets])("in $code", (market: Market) => {
   test.each(mailKinds)("%s has a subject, the order's number, its figures and the way to its page", (kind) => {
     const { subject } = letter(kind, { market });
     const text = words(kind, { market });
     expect(subject).toContain("WF-1042");
     expect(text).toContain(`https://shop.example/${market.code}/orders/a-token`);
-    expect(text).toContain("52.95");
-    expect(text).toContain("8.83");
+    expect(text).toMatch(/52[.,]95/);
+    expect(text).toMatch(/8[.,]83/);
     expect(text).not.toMatch(/\{|undefined|null|mail\./);
   });
 
@@ -47,6 +47,7 @@ describe.each(markets)("in $code", (market: Market) => {
         line
           .replace(/[:：]$/, "")
           .replace(/^-- /, "")
+          .replace(/\s+/g, " ")
           .trim()
           .split(": ")
           .at(-1),

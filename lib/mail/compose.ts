@@ -29,7 +29,7 @@ type Part = Pick<Letter, "subject" | "heading" | "blocks">;
 /** The letter that tells of something that happened to an order: pure, from what is stored. */
 export function compose(kind: MailKind, { order, facts, t, origin }: ComposeFrom): Letter {
   const { number, market, name, token } = order;
-  const show = (amount: Money) => formatMoney(amount, market.code);
+  const show = (amount: Money) => formatMoney(amount, market.locale);
   const part = kinds[kind]({ order, facts: Facts.parse(facts), t, show });
   const greeting = name === null ? t("mail.greetingPlain") : t("mail.greeting", { name });
   const link: Block = { kind: "link", label: t("mail.link"), href: `${origin}/${market.code}/orders/${token}` };
@@ -130,7 +130,7 @@ function withdrawn({ order, facts, t }: About): Part {
   const { number, market } = order;
   if (!facts.withdrawal) throw new Error(`the mail of a withdrawal of ${number} does not tell of it`);
   const { name, at, pieces, outcome } = facts.withdrawal;
-  const time = new Intl.DateTimeFormat(market.code, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(market.locale, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
   return {
     subject: t("mail.withdrawn.subject", { number }),
     heading: t("mail.withdrawn.heading"),

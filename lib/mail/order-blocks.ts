@@ -19,12 +19,12 @@ export function orderBlocks(order: OrderView, t: Translator, goesOut: boolean): 
 function lines({ lines: ordered, market }: OrderView, t: Translator) {
   return ordered.map(({ name, finish, quantity, unit }) => ({
     name: t("mail.pieces", { count: quantity, name, finish }),
-    value: formatMoney(multiply(unit, quantity), market.code),
+    value: formatMoney(multiply(unit, quantity), market.locale),
   }));
 }
 
 function totals({ subtotal, discount, shipping, tax, total, market }: OrderView, t: Translator) {
-  const show = (amount: Money) => formatMoney(amount, market.code);
+  const show = (amount: Money) => formatMoney(amount, market.locale);
   return [
     { name: t("mail.subtotal"), value: show(subtotal) },
     ...(discount.minor > 0 ? [{ name: t("mail.discount"), value: show(multiply(discount, -1)) }] : []),

@@ -1,13 +1,17 @@
 import { defaultMarket, markets, type Market } from "./markets";
 
-/** The market that suits an Accept-Language header best: the same region first, then the same language. */
+/**
+ * The market that suits an Accept-Language header best. For each language asked for, in order: the market of that
+ * language and region; the one of the region, which delivers there; the first one of the language.
+ */
 export function negotiateMarket(acceptLanguage: string | null): Market {
-  const wanted = preferences(acceptLanguage ?? "");
-  for (const tag of wanted) {
-    const exact = markets.find((market) => market.code.toLowerCase() === tag);
-    if (exact) return exact;
-    const related = markets.find((market) => market.language === tag.split("-")[0]);
-    if (related) return related;
+  for (const tag of preferences(acceptLanguage ?? "")) {
+    const [language = "", ...subtags] = tag.split("-");
+    const region = subtags.find((subtag) => subtag.length === 2)?.toUpperCase();
+    const there = markets.filter(({ code }) => region !== undefined && code.endsWith(`-${region}`));
+    const spoken = markets.filter((market) => market.language === language);
+    const found = there.find((market) => spoken.includes(market)) ?? there[0] ?? spoken[0];
+    if (found) return found;
   }
   return defaultMarket;
 }

@@ -3,10 +3,11 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CartRow } from "@/lib/cart/load-lines";
 import { translator } from "@/lib/i18n/translator";
-import { findMarket, markets, type Market } from "@/lib/markets/markets";
+import { defaultMarket } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
 import { quote, type Quote } from "@/lib/pricing/quote";
 import type { Discount } from "@/lib/pricing/rules";
+import { marketOf } from "@/tests/support/market";
 import { sessionParams } from "./session-params";
 
 const order = { id: "o1", reference: "wfab12-0123456789abcdef", token: "t0ken", number: 42 };
@@ -33,7 +34,7 @@ function aRow(overrides: Partial<CartRow> = {}): CartRow {
 
 function paramsFor({
   rows = [aRow()],
-  market = markets[0] as Market,
+  market = defaultMarket,
   customer = null as { id: string; email: string } | null,
   discount = null as Discount | null,
   quoted = null as Quote | null,
@@ -102,7 +103,7 @@ test("the shopper reads on the pay page which order it is", () => {
 test("free delivery is no line, and yen have no decimals", () => {
   const params = paramsFor({
     rows: [aRow({ unitMinor: 15_000, quantity: 1 })],
-    market: findMarket("ja-JP") ?? markets[0],
+    market: marketOf("ja-JP"),
   });
   expect(params.line_items).toMatchObject([{ price_data: { currency: "JPY", unit_amount: 15_000 } }]);
 });
@@ -147,7 +148,7 @@ test("the expiry is in whole seconds", () => {
 });
 
 test("lines that do not add up to the order are never sent", () => {
-  const wrong = { ...quote([{ unit: money(1250, "GBP"), quantity: 2 }], markets[0]), total: money(2501, "GBP") };
+  const wrong = { ...quote([{ unit: money(1250, "GBP"), quantity: 2 }], defaultMarket), total: money(2501, "GBP") };
   expect(() => paramsFor({ quoted: wrong })).toThrow("session lines add up to 2995, the order to 2501");
 });
 

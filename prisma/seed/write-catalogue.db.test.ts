@@ -1,6 +1,8 @@
 import { compare } from "bcryptjs";
 import type { Db } from "@/lib/db/client";
+import { languages } from "@/lib/markets/markets";
 import type { ImportedPicture } from "@/lib/media/import-picture";
+import { currencies } from "@/lib/money/currencies";
 import { describe, expect, test } from "@/tests/support/database";
 import { catalogueData, readCatalogue } from "./catalogue/catalogue";
 import { writeCatalogue } from "./write-catalogue";
@@ -40,8 +42,8 @@ describe("the first seed", () => {
     await seed(db);
     expect(await db.product.count()).toBe(36);
     expect(await db.variant.count()).toBe(84);
-    expect(await db.price.count()).toBe(84 * 4);
-    expect(await db.productText.count()).toBe(36 * 3);
+    expect(await db.price.count()).toBe(84 * currencies.length);
+    expect(await db.productText.count()).toBe(36 * languages.length);
     expect(await db.variantPicture.count()).toBe(84 + 36);
   });
 

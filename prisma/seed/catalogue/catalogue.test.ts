@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { languages } from "@/lib/markets/markets";
 import { catalogueData, readCatalogue } from "./catalogue";
 
 const catalogue = readCatalogue();
@@ -23,15 +24,16 @@ describe("the catalogue", () => {
   test("is translated, not copied, from one language to the next", () => {
     for (const { texts } of products) {
       for (const field of ["tagline", "description", "care"] as const) {
-        expect(new Set([texts.en[field], texts.zh[field], texts.ja[field]]).size).toBe(3);
+        expect(new Set(languages.map((language) => texts[language][field])).size).toBe(languages.length);
       }
     }
   });
 
-  test("writes Chinese and Japanese in their own scripts", () => {
+  test("writes Chinese, Japanese and Arabic in their own scripts", () => {
     for (const { texts } of products) {
       expect(texts.zh.description).toMatch(/^[^\p{Script=Hiragana}\p{Script=Katakana}]+$/u);
       expect(texts.ja.description).toMatch(/\p{Script=Hiragana}/u);
+      expect(texts.ar.description).toMatch(/^[^\p{Script=Latin}]+$/u);
       expect(texts.en.description).toMatch(/^[\p{ASCII}é°]+$/u);
     }
   });

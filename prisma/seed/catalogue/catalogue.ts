@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/markets/markets";
+import { languages, type Language } from "@/lib/markets/markets";
 import { categoryTexts } from "./categories";
 import { desk } from "./facts/desk";
 import { light } from "./facts/light";
@@ -8,35 +8,27 @@ import { table } from "./facts/table";
 import { vessels } from "./facts/vessels";
 import { finishes } from "./finishes";
 import { catalogueSchema, type Catalogue, type ProductFacts, type TextsOf } from "./schema";
-import { deskEn } from "./texts/en/desk";
-import { lightEn } from "./texts/en/light";
-import { playEn } from "./texts/en/play";
-import { seatsEn } from "./texts/en/seats";
-import { tableEn } from "./texts/en/table";
-import { vesselsEn } from "./texts/en/vessels";
-import { deskJa } from "./texts/ja/desk";
-import { lightJa } from "./texts/ja/light";
-import { playJa } from "./texts/ja/play";
-import { seatsJa } from "./texts/ja/seats";
-import { tableJa } from "./texts/ja/table";
-import { vesselsJa } from "./texts/ja/vessels";
-import { deskZh } from "./texts/zh/desk";
-import { lightZh } from "./texts/zh/light";
-import { playZh } from "./texts/zh/play";
-import { seatsZh } from "./texts/zh/seats";
-import { tableZh } from "./texts/zh/table";
-import { vesselsZh } from "./texts/zh/vessels";
+import { ar } from "./texts/ar";
+import { de } from "./texts/de";
+import { en } from "./texts/en";
+import { es } from "./texts/es";
+import { fr } from "./texts/fr";
+import { ja } from "./texts/ja";
+import { pt } from "./texts/pt";
+import { zh } from "./texts/zh";
+
+const texts = { ar, de, en, es, fr, ja, pt, zh };
 
 /** What the shop sells before anybody has added anything: facts, prices and texts of every product, shelf by shelf. */
 export const catalogueData = {
   finishes,
   categories: [
-    shelf("vessels", vessels, { en: vesselsEn, zh: vesselsZh, ja: vesselsJa }),
-    shelf("table", table, { en: tableEn, zh: tableZh, ja: tableJa }),
-    shelf("light", light, { en: lightEn, zh: lightZh, ja: lightJa }),
-    shelf("seats", seats, { en: seatsEn, zh: seatsZh, ja: seatsJa }),
-    shelf("desk", desk, { en: deskEn, zh: deskZh, ja: deskJa }),
-    shelf("play", play, { en: playEn, zh: playZh, ja: playJa }),
+    shelf("vessels", vessels, (language) => texts[language].vessels),
+    shelf("table", table, (language) => texts[language].table),
+    shelf("light", light, (language) => texts[language].light),
+    shelf("seats", seats, (language) => texts[language].seats),
+    shelf("desk", desk, (language) => texts[language].desk),
+    shelf("play", play, (language) => texts[language].play),
   ],
 };
 
@@ -48,13 +40,13 @@ export function readCatalogue(data: unknown = catalogueData): Catalogue {
 function shelf<const Facts extends readonly ProductFacts[]>(
   slug: keyof typeof categoryTexts,
   facts: Facts,
-  texts: Record<Language, TextsOf<Facts>>,
+  textsIn: (language: Language) => TextsOf<Facts>,
 ) {
-  const textsOf = (product: Facts[number]["slug"]) => ({
-    en: texts.en[product],
-    zh: texts.zh[product],
-    ja: texts.ja[product],
-  });
+  const textsOf = (product: Facts[number]["slug"]) => inEveryLanguage((language) => textsIn(language)[product]);
   const products = facts.map((product) => ({ ...product, texts: textsOf(product.slug) }));
   return { slug, texts: categoryTexts[slug], products };
+}
+
+function inEveryLanguage<T>(text: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(languages.map((language) => [language, text(language)])) as Record<Language, T>;
 }

@@ -33,7 +33,7 @@ export default async function FreeCheckoutPage({ params, searchParams }: Props) 
         <h1 className="text-hero">{t("free.title")}</h1>
         <p className="mt-4 max-w-md text-quiet">{t("free.text")}</p>
         <p className="mt-6 text-lg font-medium tabular-nums">
-          {t("free.total", { total: formatMoney(total, market.code) })}
+          {t("free.total", { total: formatMoney(total, market.locale) })}
         </p>
         <a href={cartPath(market)} className="mt-2 inline-flex min-h-11 items-center text-link">
           {t("free.back")}

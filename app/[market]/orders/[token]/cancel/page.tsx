@@ -50,7 +50,7 @@ export default async function CancelPage({ params }: Props) {
 }
 
 function meaning({ stage, market, total, left }: OrderView, t: Translator): string {
-  if (stage === "paid" && left.minor > 0) return t("cancelling.paid", { left: formatMoney(left, market.code) });
-  if (stage === "authorised") return t("cancelling.reserved", { total: formatMoney(total, market.code) });
+  if (stage === "paid" && left.minor > 0) return t("cancelling.paid", { left: formatMoney(left, market.locale) });
+  if (stage === "authorised") return t("cancelling.reserved", { total: formatMoney(total, market.locale) });
   return t("cancelling.unpaid");
 }
