@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: t("errors.notFoundTitle") };
 /** An address outside every market: the visitor's language is unknown here, so every market is offered. */
 export default function GlobalNotFound() {
   return (
-    <html lang={defaultMarket.code} className={fontVariables}>
+    <html lang={defaultMarket.code} dir={defaultMarket.dir} className={fontVariables}>
       <body>
         <main className="page-width py-section">
           <FallenMark mood="gone" />
@@ -25,6 +25,7 @@ export default function GlobalNotFound() {
                 <a
                   href={homePath(market)}
                   lang={market.code}
+                  dir={market.dir}
                   hrefLang={market.code}
                   className="flex min-h-11 items-center text-link"
                 >

@@ -28,7 +28,7 @@ export default async function MarketLayout({ params, children }: Props) {
   const market = await marketAround(params);
   const t = translator(market);
   return (
-    <html lang={market.code} className={fontVariables}>
+    <html lang={market.code} dir={market.dir} className={fontVariables}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"

@@ -1,20 +1,30 @@
+import type { Metadata } from "next";
 import { CategoryIndex } from "@/components/home/category-index";
 import { Facts } from "@/components/home/facts";
 import { Hero } from "@/components/home/hero";
 import { Scene } from "@/components/home/scene";
 import { Story } from "@/components/home/story";
 import { CategoryNav } from "@/components/layout/category-nav";
-import { categoryPath } from "@/components/paths";
+import { categoryPath, homePath } from "@/components/paths";
 import { ProductGrid } from "@/components/product/product-grid";
 import { heroes } from "@/lib/catalog/heroes";
 import { getHome } from "@/lib/catalog/queries";
+import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
+import { alternates } from "@/lib/markets/alternates";
 import { requireMarket } from "./require-market";
 
 const [, evening, room] = heroes;
 
+type Props = { params: Promise<{ market: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const market = await requireMarket(params);
+  return { alternates: alternates(serverEnv().siteOrigin, market, homePath, "/") };
+}
+
 /** One ordinary day: morning on the table, an afternoon corner, evening light, with the week's picks in between. */
-export default async function HomePage({ params }: { params: Promise<{ market: string }> }) {
+export default async function HomePage({ params }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { featured, categories } = await getHome(market);

@@ -24,7 +24,7 @@ export function OrderList({ orders, market, t }: Props) {
             )}
             <span>
               <span className="block font-display text-xl leading-snug underline-offset-4 group-hover:underline">
-                {number}
+                <bdi>{number}</bdi>
               </span>
               <span className="block text-[0.9375rem] text-quiet">
                 {date.format(placedAt)} · {t("account.orderPieces", { count: pieces })}

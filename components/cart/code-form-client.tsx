@@ -35,6 +35,7 @@ export function AddCode({ market, open, texts }: AddProps) {
           <Field
             label={texts.code}
             name="code"
+            dir="ltr"
             required
             maxLength={40}
             autoComplete="off"

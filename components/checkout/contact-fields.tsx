@@ -1,5 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
+import { needsPostcode } from "@/lib/orders/address";
 import { Field } from "@/components/ui/field";
 
 type Props = { market: Market; t: Translator; customer: { email: string; name: string } | null };
@@ -30,7 +31,13 @@ export function ContactFields({ market, t, customer }: Props) {
       <Field label={t("free.line2")} name="line2" autoComplete="address-line2" maxLength={100} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t("free.city")} name="city" autoComplete="address-level2" maxLength={100} required />
-        <Field label={t("free.postalCode")} name="postalCode" autoComplete="postal-code" maxLength={100} required />
+        <Field
+          label={needsPostcode(market) ? t("free.postalCode") : t("free.postalCodeOptional")}
+          name="postalCode"
+          autoComplete="postal-code"
+          maxLength={100}
+          required={needsPostcode(market)}
+        />
       </div>
       <Field label={t("free.state")} name="state" autoComplete="address-level1" maxLength={100} />
       <Country market={market} label={t("free.country")} />

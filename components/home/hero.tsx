@@ -23,7 +23,7 @@ export function Hero({ t }: { t: Translator }) {
         picture={{ ...morning, alt: t("home.scenes.morning") }}
         sizes="(min-width: 64rem) 100vw, 180vw"
         first
-        className="aspect-[4/5] object-cover object-[36%_100%] sm:aspect-[4/3] lg:aspect-[16/9] lg:max-h-[92vh] lg:object-bottom"
+        className="aspect-[4/5] object-cover object-[36%_100%] sm:aspect-[4/3] lg:aspect-[16/9] lg:max-h-[92vh] lg:object-bottom rtl:-scale-x-100"
       />
     </section>
   );

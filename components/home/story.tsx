@@ -7,7 +7,9 @@ export function Story({ t }: { t: Translator }) {
       <FallenMark mood="landed" />
       <div>
         <h2 className="font-text text-base tracking-normal text-quiet">{t("home.storyHeading")}</h2>
-        <p className="mt-4 max-w-4xl font-display text-heading leading-tight text-pretty">{t("home.storyText")}</p>
+        <p className="mt-4 max-w-4xl font-display text-heading leading-tight text-pretty rtl:leading-normal">
+          {t("home.storyText")}
+        </p>
       </div>
     </section>
   );

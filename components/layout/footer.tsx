@@ -7,7 +7,7 @@ import { Wordmark } from "./wordmark";
 const link = "flex min-h-11 items-center hover:underline underline-offset-4";
 
 export function Footer({ market, t }: { market: Market; t: Translator }) {
-  const offered = markets.map(({ code, label }) => ({ code, label }));
+  const offered = markets.map(({ code, dir, label, languageLabel }) => ({ code, dir, label, languageLabel }));
   return (
     <footer className="print-hidden mt-section bg-shelf">
       <div className="page-width grid gap-x-8 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr] lg:py-20">

@@ -46,7 +46,9 @@ export function VisitorLinks({ cartHref, accountHref, texts }: Props) {
         href={accountHref}
         className="flex min-h-11 max-w-40 min-w-0 items-center rounded-full px-1.5 hover:underline sm:px-3"
       >
-        <span className="truncate">{visitor.name ?? texts.account}</span>
+        <span dir="auto" className="truncate">
+          {visitor.name ?? texts.account}
+        </span>
       </a>
       <a
         href={cartHref}

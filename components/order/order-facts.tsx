@@ -12,7 +12,9 @@ export function OrderFacts({ order, market, t }: Props) {
   const shownTime = (at: Date) => `${time.format(at)} UTC`;
   return (
     <dl className="mt-14 grid gap-x-8 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">
-      <Fact name={t("order.number")}>{number}</Fact>
+      <Fact name={t("order.number")}>
+        <bdi>{number}</bdi>
+      </Fact>
       {paidAt ? (
         <Fact name={t("order.paid")}>{shownTime(paidAt)}</Fact>
       ) : (
@@ -25,12 +27,16 @@ export function OrderFacts({ order, market, t }: Props) {
         <Fact name={t("order.deliverTo")}>
           {addressLines(name, shippingAddress, market).map((line) => (
             <span key={line} className="block">
-              {line}
+              <bdi>{line}</bdi>
             </span>
           ))}
         </Fact>
       )}
-      {email !== null && <Fact name={t("order.contact")}>{email}</Fact>}
+      {email !== null && (
+        <Fact name={t("order.contact")}>
+          <bdi>{email}</bdi>
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -54,11 +54,16 @@ function Parcel({ shipment, market, t }: { shipment: ShipmentView; market: Marke
     <li className="border-b border-line py-4">
       <p>
         {t("order.parcel", { number })} · {when}
-        {carrier !== null && ` · ${carrier}`}
+        {carrier !== null && (
+          <>
+            {" · "}
+            <bdi>{carrier}</bdi>
+          </>
+        )}
       </p>
       {tracking !== null && (
         <p>
-          {t("order.tracking")} <span className="wrap-anywhere tabular-nums select-all">{tracking}</span>
+          {t("order.tracking")} <bdi className="wrap-anywhere tabular-nums select-all">{tracking}</bdi>
         </p>
       )}
       <Pieces pieces={pieces} t={t} />

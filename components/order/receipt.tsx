@@ -41,7 +41,7 @@ function Party({ title, children }: { title: string; children: readonly string[]
       <address className="mt-1 wrap-anywhere not-italic">
         {children.map((line) => (
           <span key={line} className="block">
-            {line}
+            <bdi>{line}</bdi>
           </span>
         ))}
       </address>
@@ -67,7 +67,9 @@ function Dates({ order, invoice, market, t }: Omit<Props, "seller">) {
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-sm leading-7 text-quiet">{name}</dt>
-          <dd className="tabular-nums">{value}</dd>
+          <dd className="tabular-nums">
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

@@ -129,9 +129,13 @@ function Confirm({ state, lines, texts, working }: StepProps) {
       </ul>
       <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 wrap-anywhere">
         <dt className="text-quiet">{texts.name}</dt>
-        <dd>{state.name}</dd>
+        <dd>
+          <bdi>{state.name}</bdi>
+        </dd>
         <dt className="text-quiet">{texts.email}</dt>
-        <dd>{state.email}</dd>
+        <dd>
+          <bdi>{state.email}</bdi>
+        </dd>
       </dl>
       <input type="hidden" name="name" value={state.name} />
       <input type="hidden" name="email" value={state.email} />

@@ -12,7 +12,7 @@ export function FallenMark({ mood }: { mood: Mood }) {
       height={96}
       aria-hidden="true"
       focusable="false"
-      className="h-auto w-44 overflow-visible sm:w-60"
+      className="h-auto w-44 overflow-visible sm:w-60 rtl:-scale-x-100"
     >
       <path d={mood === "gone" ? "M0 80H168" : "M0 80H240"} stroke={line} strokeWidth={2} />
       {dots[mood]}

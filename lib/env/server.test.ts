@@ -36,6 +36,14 @@ test("overrides win, and an empty variable counts as unset", () => {
   expect(wooshpay.webhookSecrets).toEqual(["whsec_a", "whsec_b"]);
 });
 
+test("payment methods that are switched off are known by name, and cards cannot be", () => {
+  const parse = (methods: string) => parseEnv({ ...least, WOOSHPAY_METHODS_OFF: methods }).wooshpay.methodsOff;
+  expect(parse("")).toEqual([]);
+  expect(parse("klarna, boleto")).toEqual(["klarna", "boleto"]);
+  expect(() => parse("klarma")).toThrow(/WOOSHPAY_METHODS_OFF/);
+  expect(() => parse("card")).toThrow(/WOOSHPAY_METHODS_OFF/);
+});
+
 test("every bad variable is named at once, and no value is printed", () => {
   const parse = () => parseEnv({ DATABASE_URL: "mysql://secret@x/y", PORT: "no", WOOSHPAY_SECRET_KEY: "pk_test_1" });
   expect(parse).toThrow(/DATABASE_URL[^]*PORT[^]*NEXTAUTH_SECRET[^]*WOOSHPAY_SECRET_KEY/);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionalMethods } from "@/lib/payments/payment-methods";
 import { SANDBOX_KEY } from "./deployment";
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -25,6 +26,7 @@ const schema = z
     WOOSHPAY_PAY_HOSTS: list.optional(),
     WOOSHPAY_WEBHOOK_SECRETS: list.default([]),
     WOOSHPAY_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
+    WOOSHPAY_METHODS_OFF: list.pipe(z.array(z.enum(optionalMethods))).default([]),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().regex(/@/, "must hold an e-mail address").optional(),
   })
@@ -49,6 +51,7 @@ const schema = z
         payHosts: env.WOOSHPAY_PAY_HOSTS ?? service.payHosts,
         webhookSecrets: env.WOOSHPAY_WEBHOOK_SECRETS,
         capture: env.WOOSHPAY_CAPTURE,
+        methodsOff: env.WOOSHPAY_METHODS_OFF,
       },
     };
   });

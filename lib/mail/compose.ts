@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Translator } from "@/lib/i18n/translator";
+import type { Market } from "@/lib/markets/markets";
 import { formatMoney, money, type Money } from "@/lib/money/money";
 import type { OrderView } from "@/lib/orders/types";
 import type { MailKind } from "./enqueue";
@@ -31,10 +32,11 @@ export function compose(kind: MailKind, { order, facts, t, origin }: ComposeFrom
   const { number, market, name, token } = order;
   const show = (amount: Money) => formatMoney(amount, market.locale);
   const part = kinds[kind]({ order, facts: Facts.parse(facts), t, show });
-  const greeting = name === null ? t("mail.greetingPlain") : t("mail.greeting", { name });
+  const greeting = name === null ? t("mail.greetingPlain") : t("mail.greeting", { name: isolated(name, market) });
   const link: Block = { kind: "link", label: t("mail.link"), href: `${origin}/${market.code}/orders/${token}` };
   return {
     language: market.code,
+    dir: market.dir,
     subject: part.subject,
     heading: part.heading,
     blocks: [text(greeting), ...part.blocks, link, ...orderBlocks(order, t, goingOut.includes(kind))],
@@ -77,7 +79,7 @@ function plain(kind: "confirmed" | "waiting" | "failed", { number }: OrderView, 
 }
 
 function shipped({ order, facts, t }: About): Part {
-  const { number } = order;
+  const { number, market } = order;
   const parcel = order.shipments.find(({ id }) => id === facts.shipmentId);
   const isLast = parcel?.number === order.shipments.length && order.stage !== "partly_shipped";
   return {
@@ -87,8 +89,8 @@ function shipped({ order, facts, t }: About): Part {
       text(t("mail.shipped.text")),
       list((parcel?.pieces ?? []).map((piece) => t("mail.pieces", { ...piece, count: piece.quantity }))),
       list([
-        ...(parcel?.carrier ? [t("mail.shipped.carrier", { carrier: parcel.carrier })] : []),
-        ...(parcel?.tracking ? [t("mail.shipped.tracking", { tracking: parcel.tracking })] : []),
+        ...(parcel?.carrier ? [t("mail.shipped.carrier", { carrier: isolated(parcel.carrier, market) })] : []),
+        ...(parcel?.tracking ? [t("mail.shipped.tracking", { tracking: isolated(parcel.tracking, market) })] : []),
       ]),
       ...next(t, [isLast ? t("mail.shipped.nextAll") : t("mail.shipped.nextPart")]),
     ],
@@ -135,11 +137,16 @@ function withdrawn({ order, facts, t }: About): Part {
     subject: t("mail.withdrawn.subject", { number }),
     heading: t("mail.withdrawn.heading"),
     blocks: [
-      text(t("mail.withdrawn.text", { time: time.format(at), name, number })),
+      text(t("mail.withdrawn.text", { time: time.format(at), name: isolated(name, market), number })),
       list(pieces.map((piece) => t("mail.pieces", { ...piece, count: piece.quantity }))),
       ...next(t, [t(`mail.withdrawn.${outcomes[outcome]}`), t("mail.withdrawn.keep")]),
     ],
   };
+}
+
+/** Within Arabic, where plain text has no other means: what somebody else wrote keeps the order of its own signs. */
+function isolated(words: string, { dir }: Pick<Market, "dir">): string {
+  return dir === "rtl" ? `\u2068${words}\u2069` : words;
 }
 
 function next(t: Translator, words: string[]): Block[] {

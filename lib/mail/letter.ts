@@ -9,6 +9,7 @@ export type Block =
 export type Letter = {
   /** The language of its words, as a tag such as en-GB. */
   language: string;
+  dir: "ltr" | "rtl";
   subject: string;
   heading: string;
   blocks: readonly Block[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Market } from "@/lib/markets/markets";
+import { needsPostcode } from "./address";
 import { mayBeCardNumber } from "./card-number";
 
 const text = z.string().trim().max(100);
@@ -15,7 +16,7 @@ const phone = text
   .default(null);
 
 /** Who gets an order and where, as a shopper types it; in a market's own countries. */
-export const deliveryContact = ({ deliversTo }: Pick<Market, "deliversTo">) =>
+export const deliveryContact = (market: Pick<Market, "deliversTo">) =>
   z.object({
     email: z.string().trim().toLowerCase().pipe(z.email()).pipe(z.string().max(254)),
     name: needed,
@@ -24,8 +25,8 @@ export const deliveryContact = ({ deliversTo }: Pick<Market, "deliversTo">) =>
     line2: optional,
     city: needed,
     state: optional,
-    postalCode: needed,
-    country: z.enum(deliversTo),
+    postalCode: needsPostcode(market) ? needed : line.default(""),
+    country: z.enum(market.deliversTo),
   });
 
 export type DeliveryContact = z.infer<ReturnType<typeof deliveryContact>>;

@@ -19,6 +19,8 @@ export type Shop = Readonly<{
     apiBase: string;
     /** When money is taken: at checkout, or at the first shipment. */
     capture: "automatic" | "manual";
+    /** Payment methods that are not offered, though the shop knows them. */
+    methodsOff: readonly string[];
     /** Webhook secrets configured by hand, besides those of endpoints the shop registered itself. */
     webhookSecrets: readonly string[];
   }>;

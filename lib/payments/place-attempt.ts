@@ -56,13 +56,15 @@ export function placeAgreed(
 export async function placeAttempt(shop: Shop, tx: Tx, agreed: AgreedCart): Promise<Result<OpenAttempt, PlaceRefusal>> {
   const { priced, market, customer } = agreed;
   const { rows, quote } = priced;
-  const { origin, capture } = shop.site;
+  const { origin, capture, methodsOff } = shop.site;
   const at = shop.now();
   const expiresAt = new Date(at.getTime() + SESSION_MINUTES * 60_000);
   const t = translator(market);
   const placed = await placeAgreed(shop, tx, agreed, at, (order) => ({
     idempotencyKey: `${order.reference}:1`,
-    requestBody: JSON.stringify(sessionParams({ order, rows, quote, market, customer, origin, capture, expiresAt, t })),
+    requestBody: JSON.stringify(
+      sessionParams({ order, rows, quote, market, customer, origin, capture, methodsOff, expiresAt, t }),
+    ),
     expiresAt,
   }));
   if (!placed.ok) return placed;

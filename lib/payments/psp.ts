@@ -15,7 +15,7 @@ export function currentShop(): Shop {
 
 function fromEnvironment(): Shop {
   const { siteOrigin, wooshpay } = serverEnv();
-  const { secretKey, apiBase, payHosts, livemode, webhookSecrets, capture } = wooshpay;
+  const { secretKey, apiBase, payHosts, livemode, webhookSecrets, capture, methodsOff } = wooshpay;
   return {
     db: db(),
     psp: createWooshPay({
@@ -27,6 +27,6 @@ function fromEnvironment(): Shop {
     }),
     now: shopClock,
     random: secureRandomText,
-    site: { origin: siteOrigin, payHosts, livemode, apiBase, webhookSecrets, capture },
+    site: { origin: siteOrigin, payHosts, livemode, apiBase, webhookSecrets, capture, methodsOff },
   };
 }

@@ -48,6 +48,7 @@ function paramsFor({
     market,
     customer,
     capture: "automatic" as const,
+    methodsOff: [],
     origin: "https://shop.example",
     expiresAt,
     t: translator(market),

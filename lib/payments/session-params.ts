@@ -7,6 +7,7 @@ import { orderNumber } from "@/lib/orders/order-number";
 import { pieceGroups } from "@/lib/pricing/piece-groups";
 import type { LineQuote, Quote } from "@/lib/pricing/quote";
 import type { CreateCheckoutSessionParams, LineItemParams } from "@/lib/wooshpay";
+import { paymentMethodsFor } from "./payment-methods";
 
 /** WooshPay's least is 60 minutes from its own clock; five more cover the way there and a retry. */
 export const SESSION_MINUTES = 65;
@@ -22,12 +23,14 @@ export type SessionOrder = {
   customer: { id: string; email: string } | null;
   origin: string;
   capture: "automatic" | "manual";
+  methodsOff: readonly string[];
   expiresAt: Date;
   t: Translator;
 };
 
 /** The body of Create a Session for an order. Every field of that page is accounted for in docs/session-fields.md. */
-export function sessionParams({ order, rows, quote, market, customer, origin, capture, expiresAt, t }: SessionOrder) {
+export function sessionParams({ order, rows, quote, market, customer, ...rest }: SessionOrder) {
+  const { origin, capture, methodsOff, expiresAt, t } = rest;
   const description = t("checkout.description", { number: orderNumber(order.number) });
   const params = {
     mode: "payment",
@@ -43,6 +46,7 @@ export function sessionParams({ order, rows, quote, market, customer, origin, ca
     billing_address_collection: "auto",
     phone_number_collection: { enabled: true },
     shipping_address_collection: { allowed_countries: market.deliversTo },
+    payment_method_types: paymentMethodsFor({ total: quote.total, market, capture, off: methodsOff }),
     metadata: { order: order.reference },
     payment_intent_data: {
       capture_method: capture,

@@ -25,6 +25,16 @@ describe("the payment methods of the account", () => {
     });
   });
 
+  it("are offered only in currencies that they take, and refused by name in others", async () => {
+    const { post, control } = aSandbox();
+    await control("/account", { payment_methods: ["card", "pix"] });
+    expect((await post(sessions, aSession())).body).toMatchObject({ payment_method_types: ["card"] });
+    expect(await post(sessions, aSession({ payment_method_types: ["card", "pix"] }))).toMatchObject({
+      status: 400,
+      body: { error: { param: "payment_method_types[1]", code: "payment_method_not_available" } },
+    });
+  });
+
   it("can all be turned on again, and are known by name", async () => {
     const { post, control } = aSandbox();
     await control("/account", { payment_methods: ["alipay"] });

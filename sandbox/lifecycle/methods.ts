@@ -30,9 +30,9 @@ export function qrCodeOf(methodType: string, url: string): string | null {
   return scanned.has(methodType) ? url : null;
 }
 
-/** Documented for mobile money; field: there are such methods. */
+/** Documented for mobile money and UnionPay; field: there are such methods. */
 export function isRefundable(methodType: string): boolean {
-  return methodType !== "mobile_money";
+  return methodType !== "mobile_money" && methodType !== "unionpay";
 }
 
 export interface MethodData {

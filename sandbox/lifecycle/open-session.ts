@@ -8,6 +8,7 @@ import { newIntent } from "./create-intent.ts";
 import { findCustomer } from "./customers.ts";
 import { discounted } from "./discount.ts";
 import { emit, type Cause } from "./emit.ts";
+import { methodsIn } from "./method-currencies.ts";
 import { priceLines } from "./price-lines.ts";
 import { requestedDiscount } from "./requested-discount.ts";
 
@@ -36,7 +37,8 @@ export function openSession(
   const total = due.amountTotal;
   const created = world.clock.nowSeconds();
   const id = world.ids.next("cs_");
-  const paymentMethodTypes = offeredMethods(changes, request.payment_method_types, ["card"]);
+  const requested = request.payment_method_types;
+  const paymentMethodTypes = methodsIn(currency, offeredMethods(changes, requested, ["card"]), requested);
   const facts = { sessionId: id, customerId, amount: total, currency, paymentMethodTypes };
   const intent = total === 0 ? null : intentOf(world, request, facts);
   const base = world.baseUrl ?? context.origin;

@@ -46,8 +46,8 @@ function orderLine(line: LineItem, currency: string): Html {
       ${[...product.name][0] ?? ""}${picture ? html`<img src="${picture}" alt="" width="52" height="52" />` : ""}
     </div>
     <div>
-      <p class="name">${product.name}</p>
-      ${product.description ? html`<p class="more">${product.description}</p>` : ""}
+      <p class="name"><bdi>${product.name}</bdi></p>
+      ${product.description ? html`<p class="more"><bdi>${product.description}</bdi></p>` : ""}
       <p class="more">Quantity ${quantity}${quantity > 1 ? html` · ${each} each` : ""}</p>
     </div>
     <p class="sum">${formatMoney(lineAmount(line), currency)}</p>

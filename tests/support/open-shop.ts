@@ -100,6 +100,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
       apiBase: PSP,
       webhookSecrets: [],
       capture,
+      methodsOff: [],
     },
   };
   await registerWebhook(context);

@@ -35,7 +35,7 @@ function Row({ mail }: { mail: MailView }) {
     <li className="border-b border-line">
       <a href={`/dev/mailbox/${id}`} className="group grid gap-x-8 gap-y-1 py-4 sm:grid-cols-[1fr_auto]">
         <span className="wrap-anywhere">
-          <span className="font-medium underline-offset-4 group-hover:underline">{subject ?? kind}</span>
+          <bdi className="font-medium underline-offset-4 group-hover:underline">{subject ?? kind}</bdi>
           <span className="block text-[0.9375rem] text-quiet">
             {recipient ?? "no address yet"} · {kind} · {orderNumber}
           </span>

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
-import { homePath } from "@/components/paths";
+import { categoryPath, homePath } from "@/components/paths";
 import { ProductGrid } from "@/components/product/product-grid";
 import { getCategory } from "@/lib/catalog/queries";
+import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
+import { alternates } from "@/lib/markets/alternates";
+import type { Market } from "@/lib/markets/markets";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; slug: string }> };
@@ -18,8 +21,13 @@ async function read(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { category } = await read(params);
-  return { title: category.name, description: category.description };
+  const { market, category } = await read(params);
+  const pathIn = (there: Market) => categoryPath(there, category.slug);
+  return {
+    title: category.name,
+    description: category.description,
+    alternates: alternates(serverEnv().siteOrigin, market, pathIn),
+  };
 }
 
 export default async function CategoryPage({ params }: Props) {

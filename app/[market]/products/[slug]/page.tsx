@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
+import { productPath } from "@/components/paths";
 import { Breadcrumb } from "@/components/product/breadcrumb";
 import { BuyBox } from "@/components/product/buy-box";
 import { Details } from "@/components/product/details";
 import { Gallery } from "@/components/product/gallery";
 import { ProductGrid } from "@/components/product/product-grid";
 import { getProduct } from "@/lib/catalog/queries";
+import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
+import { alternates } from "@/lib/markets/alternates";
+import type { Market } from "@/lib/markets/markets";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; slug: string }> };
@@ -21,8 +25,13 @@ async function read(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { product } = await read(params);
-  return { title: product.name, description: product.tagline };
+  const { market, product } = await read(params);
+  const pathIn = (there: Market) => productPath(there, product.slug);
+  return {
+    title: product.name,
+    description: product.tagline,
+    alternates: alternates(serverEnv().siteOrigin, market, pathIn),
+  };
 }
 
 export default async function ProductPage({ params }: Props) {

@@ -26,7 +26,9 @@ export default async function MailPage({ params }: Props) {
           Mailbox
         </a>
       </p>
-      <h1 className="mt-4 text-heading wrap-anywhere">{subject ?? `${kind}, not written yet`}</h1>
+      <h1 dir="auto" className="mt-4 text-heading wrap-anywhere">
+        {subject ?? `${kind}, not written yet`}
+      </h1>
       <p className="mt-3 wrap-anywhere text-quiet">
         To {recipient ?? "nobody yet"} ·{" "}
         <a href={orderPath} className="text-link">
@@ -47,7 +49,9 @@ export default async function MailPage({ params }: Props) {
       {text !== null && (
         <section className="mt-10">
           <h2 className="text-heading">As text</h2>
-          <pre className="mt-4 bg-shelf p-6 font-mono text-[0.9375rem] wrap-anywhere whitespace-pre-wrap">{text}</pre>
+          <pre dir="auto" className="mt-4 bg-shelf p-6 font-mono text-[0.9375rem] wrap-anywhere whitespace-pre-wrap">
+            {text}
+          </pre>
         </section>
       )}
     </>
