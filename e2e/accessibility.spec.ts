@@ -76,12 +76,20 @@ test.describe("where there is nothing", () => {
   }
 });
 
-for (const market of ["ja-JP", "zh-CN"]) {
+for (const market of ["ja-JP", "zh-CN", "ar-KW"]) {
   test.describe(`in ${market}`, () => {
     test.use({ market, locale: market });
 
-    test(`a product in ${market} has nothing in anybody's way`, async ({ page, shop }) => {
-      await shop.visitProduct("morrow-cup");
+    for (const path of ["", "/products/morrow-cup", "/cart", "/sign-in"]) {
+      test(`${path || "the home page"} in ${market} has nothing in anybody's way`, { tag: "@phone" }, async (on) => {
+        await on.plain.put({ slug: "morrow-cup" });
+        await on.shop.visit(path);
+        await expectAccessible(on.page);
+      });
+    }
+
+    test(`an order in ${market} has nothing in anybody's way`, { tag: "@phone" }, async ({ page, plain }) => {
+      await page.goto((await plain.order({ slug: "morrow-cup" })).order);
       await expectAccessible(page);
     });
   });

@@ -6,7 +6,7 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 const paths = ["", "/categories/seats", "/products/pippin-vase", "/cart", "/sign-in", "/sign-up?notice=weak_password"];
 
-for (const market of ["en-GB", "ja-JP", "zh-CN"]) {
+for (const market of ["en-GB", "ja-JP", "zh-CN", "de-DE", "ar-KW"]) {
   test.describe(`in ${market}`, () => {
     test.use({ market, locale: market });
 

@@ -93,7 +93,7 @@ test.each<[string, Partial<CartRow>, string[]]>([
 
 test("a line without a price is never sent, nor one that was not quoted", () => {
   expect(() => paramsFor({ rows: [aRow({ unitMinor: null })] })).toThrow("PIP-MOS has no price");
-  const unquoted = quote([], markets[0]);
+  const unquoted = quote([], defaultMarket);
   expect(() => paramsFor({ quoted: unquoted })).toThrow("PIP-MOS has no price");
 });
 
