@@ -76,16 +76,20 @@ test.describe("where there is nothing", () => {
   }
 });
 
-for (const market of ["ja-JP", "zh-CN", "ar-KW"]) {
+for (const market of ["zh-CN", "ar-KW"]) {
   test.describe(`in ${market}`, () => {
     test.use({ market, locale: market });
 
     for (const path of ["", "/products/morrow-cup", "/cart", "/sign-in"]) {
-      test(`${path || "the home page"} in ${market} has nothing in anybody's way`, { tag: "@phone" }, async (on) => {
-        await on.plain.put({ slug: "morrow-cup" });
-        await on.shop.visit(path);
-        await expectAccessible(on.page);
-      });
+      test(
+        `${path || "the home page"} in ${market} has nothing in anybody's way`,
+        { tag: "@phone" },
+        async ({ page, shop, plain }) => {
+          await plain.put({ slug: "morrow-cup" });
+          await shop.visit(path);
+          await expectAccessible(page);
+        },
+      );
     }
 
     test(`an order in ${market} has nothing in anybody's way`, { tag: "@phone" }, async ({ page, plain }) => {
