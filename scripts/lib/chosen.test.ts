@@ -17,6 +17,10 @@ describe("what a run of the tests consists of:", () => {
     expect(named("e2e")).toEqual(["build", "e2e"]);
   });
 
+  test("pictures are taken of a build, when they are asked for", () => {
+    expect(named("pictures")).toEqual(["build", "pictures"]);
+  });
+
   test("stages named in any order run in theirs, once each", () => {
     expect(named("unit", "lint", "unit")).toEqual(["lint", "unit"]);
   });

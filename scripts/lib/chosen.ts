@@ -1,5 +1,5 @@
 import { Problem } from "./problem";
-import { fieldStages, stages, type Stage } from "./stages";
+import { fieldStages, pictures, stages, type Stage } from "./stages";
 
 type Chosen = Readonly<{ stages: readonly Stage[]; files: readonly string[] }>;
 
@@ -12,8 +12,8 @@ const inBrowser = ["build", "e2e"];
 export function chosen(words: readonly string[]): Chosen {
   const files = words.filter((word) => isFile(word));
   const names = words.filter((word) => !isFile(word));
-  const known = [...stages, ...fieldStages];
-  if (names.includes("all")) return { stages: known, files };
+  if (names.includes("all")) return { stages: [...stages, ...fieldStages], files };
+  const known = [...stages, ...fieldStages, pictures];
   const wanted = [...names.flatMap(stagesNamed), ...files.flatMap(stagesOf)];
   const unknown = wanted.filter((name) => !known.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new Problem(`There is no stage called ${unknown.join(", ")}.`);
@@ -30,5 +30,6 @@ const isFile = (word: string) => /\.(test|spec)\.tsx?$/.test(word);
 
 function stagesNamed(name: string): readonly string[] {
   if (name === "verify") return stages.map((stage) => stage.name).filter((stage) => !inBrowser.includes(stage));
-  return name === "e2e" ? inBrowser : [name];
+  if (name === "e2e") return inBrowser;
+  return name === "pictures" ? ["build", name] : [name];
 }

@@ -102,6 +102,12 @@ export const stages: readonly Stage[] = [
   browser("e2e"),
 ];
 
+/** Proves nothing: pictures of every page in `screenshots`, for people. */
+export const pictures: Stage = {
+  name: "pictures",
+  run: (context) => browser("pictures").run({ ...context, files: ["--config=playwright.screenshots.config.ts"] }),
+};
+
 const inField = { SANDBOX_DIALECT: "field" };
 
 /** What meets the sandbox's wire, once more with answers as the field has them; contract tests speak both at any time. */
