@@ -39,6 +39,8 @@ const kept = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
 function underPolicy(request: NextRequest): NextResponse {
   const policy = contentPolicy({
     scripts: [`'nonce-${randomBytes(16).toString("base64")}'`, ...(isDevServer ? ["'unsafe-eval'"] : [])],
+    // A mail brings its styles along, and the frame that shows it stands under the policy of the page around it.
+    styles: request.nextUrl.pathname.startsWith("/dev/mailbox/") ? ["'unsafe-inline'"] : [],
     formHosts: serverEnv().wooshpay.payHosts,
   });
   const headers = new Headers(request.headers);

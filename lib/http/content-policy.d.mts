@@ -1,2 +1,6 @@
-export function contentPolicy(allowed: { scripts: readonly string[]; formHosts?: readonly string[] }): string;
+export function contentPolicy(allowed: {
+  scripts: readonly string[];
+  styles?: readonly string[];
+  formHosts?: readonly string[];
+}): string;
 export function policyOfPage(html: string): string;

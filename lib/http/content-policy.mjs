@@ -4,14 +4,15 @@ const executed = /<script(?![^>]*\b(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * What a page may run and where it may lead. Styles in attributes are data of ours, such as the colour of a finish.
- * @param {{ scripts: readonly string[], formHosts?: readonly string[] }} allowed sources of inline scripts; hosts a form's answer may redirect to
+ * @param {{ scripts: readonly string[], styles?: readonly string[], formHosts?: readonly string[] }} allowed sources of
+ *   inline scripts and styles; hosts a form's answer may redirect to
  * @returns {string}
  */
-export function contentPolicy({ scripts, formHosts = [] }) {
+export function contentPolicy({ scripts, styles = [], formHosts = [] }) {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scripts].join(" "),
-    "style-src 'self'",
+    ["style-src 'self'", ...styles].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
