@@ -9,11 +9,13 @@ import type { WooshPayFacts } from "./wooshpay-facts";
  */
 export function everyPaymentHasItsOrder(
   orders: readonly OrderRecord[],
-  { sessions, intents, charges }: WooshPayFacts,
+  { sessions, intentsOf, charges }: WooshPayFacts,
 ): Violation[] {
   const violations: Violation[] = [];
-  for (const session of sessions.filter(({ payment_status }) => payment_status === "paid")) {
-    const owners = orders.filter(({ attempts }) => attempts.some(({ sessionId }) => sessionId === session.id));
+  const knowing = ownersOf(orders);
+  for (const session of sessions.values()) {
+    if (session.payment_status !== "paid") continue;
+    const owners = knowing.get(session.id) ?? [];
     const [owner] = owners;
     const complaint = (detail: string) => violations.push({ rule: 1, subject: session.id, detail });
     if (!owner || owners.length > 1) complaint(`is paid, and ${owners.length} orders know it`);
@@ -22,13 +24,22 @@ export function everyPaymentHasItsOrder(
     else if (!isOneOf([...moneyedStates, "under_review"], owner.state)) complaint(`is paid, its order ${owner.state}`);
   }
   for (const order of orders) {
-    const holding = intents.filter((intent) => {
-      const given = charges.filter(({ payment_intent }) => payment_intent === intent.id);
-      const back = given.reduce((sum, charge) => sum + (charge.amount_refunded ?? 0), 0);
-      return intent.merchant_order_id === order.reference && (intent.amount_received ?? 0) > back;
+    const holding = (intentsOf.get(order.reference) ?? []).filter(({ id, amount_received }) => {
+      const back = (charges.get(id) ?? []).reduce((sum, charge) => sum + (charge.amount_refunded ?? 0), 0);
+      return (amount_received ?? 0) > back;
     });
     if (holding.length > 1)
       violations.push({ rule: 1, subject: order.reference, detail: `${holding.length} intents hold its money` });
   }
   return violations;
+}
+
+/** The orders that know a session, by its id; there should be one. */
+function ownersOf(orders: readonly OrderRecord[]): Map<string, OrderRecord[]> {
+  const owners = new Map<string, OrderRecord[]>();
+  for (const order of orders) {
+    const known = new Set(order.attempts.flatMap(({ sessionId }) => sessionId ?? []));
+    for (const sessionId of known) owners.set(sessionId, [...(owners.get(sessionId) ?? []), order]);
+  }
+  return owners;
 }

@@ -16,17 +16,17 @@ export function moneyAddsUp(orders: readonly OrderRecord[], wooshpay: WooshPayFa
   ]);
 }
 
-function ledger(order: OrderRecord, { intents, charges, disputes }: WooshPayFacts): string[] {
+function ledger(order: OrderRecord, { intentsOf, charges, disputes }: WooshPayFacts): string[] {
   const entries = order.ledger.flatMap((booked) => booked.entries);
   const unbalanced = order.ledger.filter((booked) => sum(booked.entries.map(({ amountMinor }) => amountMinor)) !== 0);
   const told = unbalanced.map(({ kind }) => `its ${kind} does not balance`);
   if (order.refunds.some(({ state }) => state === "unclear")) return told;
-  const ours = intents.filter(({ merchant_order_id }) => merchant_order_id === order.reference);
-  const isOurs = ({ payment_intent }: { payment_intent: string | null }) =>
-    ours.some(({ id }) => id === payment_intent);
+  const ours = intentsOf.get(order.reference) ?? [];
   const received = sum(ours.map(({ amount_received }) => amount_received ?? 0));
-  const refunded = sum(charges.filter(isOurs).map(({ amount_refunded }) => amount_refunded ?? 0));
-  const taken = disputes.filter((each) => isOurs(each) && each.status !== "won" && !each.status.startsWith("warning"));
+  const given = ours.flatMap(({ id }) => charges.get(id) ?? []);
+  const refunded = sum(given.map(({ amount_refunded }) => amount_refunded ?? 0));
+  const questioned = ours.flatMap(({ id }) => disputes.get(id) ?? []);
+  const taken = questioned.filter(({ status }) => status !== "won" && !status.startsWith("warning"));
   const held = received - refunded - sum(taken.map(({ amount }) => amount));
   const booked = sum(entries.filter(({ account }) => account === "wooshpay").map(({ amountMinor }) => amountMinor));
   const fees = sum(entries.filter(({ account }) => account === "fees").map(({ amountMinor }) => amountMinor));

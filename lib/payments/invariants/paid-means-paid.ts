@@ -8,22 +8,19 @@ export function paidMeansPaid(orders: readonly OrderRecord[], { sessions, intent
   return orders
     .filter((order) => isOneOf(moneyedStates, order.state) && order.totalMinor > 0)
     .flatMap((order) => {
-      const known = order.attempts.map(({ sessionId }) => sessionId);
-      const proof = sessions.some(
-        (session) =>
-          known.includes(session.id) &&
-          session.client_reference_id === order.reference &&
+      const proof = order.attempts.some(({ sessionId }) => {
+        const session = sessions.get(sessionId ?? "");
+        const intent = intents.get(session?.payment_intent ?? "");
+        return (
+          session?.client_reference_id === order.reference &&
           session.amount_total === order.totalMinor &&
           session.currency === order.currency &&
           session.mode === "payment" &&
-          intents.some(
-            (intent) =>
-              intent.id === session.payment_intent &&
-              intent.status === "succeeded" &&
-              intent.amount_received === order.capturedMinor &&
-              intent.currency === order.currency,
-          ),
-      );
+          intent?.status === "succeeded" &&
+          intent.amount_received === order.capturedMinor &&
+          intent.currency === order.currency
+        );
+      });
       const detail = `is ${order.state}, but WooshPay knows no such payment of ${order.capturedMinor} ${order.currency}`;
       return proof ? [] : [{ rule: 2 as const, subject: order.reference, detail }];
     });
