@@ -11,10 +11,10 @@ for (const market of ["en-GB", "ja-JP", "zh-CN", "de-DE", "ar-KW"]) {
     test.use({ market, locale: market });
 
     test(`at 320 pixels no page of ${market} has to be scrolled sideways`, async ({ page, shop, plain }) => {
-      const { order } = await plain.order({ slug: "rill-can" });
+      const { order } = await plain.order({ slug: "morrow-cup" });
       await page.goto(order);
       expect(await overflow(page), "the order").toBeLessThanOrEqual(0);
-      await plain.put({ slug: "rill-can", quantity: 12 });
+      await plain.put({ slug: "morrow-cup", quantity: 12 });
       for (const path of paths) {
         await shop.visit(path);
         expect(await overflow(page), path).toBeLessThanOrEqual(0);
