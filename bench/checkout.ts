@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
 import { Cleanups } from "@/scripts/lib/cleanups";
-import { claimFolder } from "@/scripts/lib/data-dir";
 import { freePort } from "@/scripts/lib/ports";
-import { report } from "@/scripts/lib/problem";
 import { root } from "@/scripts/lib/settings";
-import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
 import { Supervised, type Program } from "@/scripts/lib/supervised";
 import { checkoutLines, clickFigures, type Clicks } from "./lib/checkout-report";
@@ -13,6 +10,7 @@ import { machine, revision } from "./lib/machine";
 import { buyOnce, clickOnEmpty, type Click } from "./lib/pay-click";
 import { benchData, startProduct, stockUp } from "./lib/product";
 import { writeResults } from "./lib/results";
+import { runBench } from "./lib/run";
 
 const cleanups = new Cleanups();
 const steps = new Steps();
@@ -85,14 +83,4 @@ async function measure(): Promise<void> {
   console.log(`\nFigures are in ${await writeResults("checkout", { ...on, purchases, clicks: figures })}`);
 }
 
-stopOnSignals(cleanups);
-try {
-  claimFolder(benchData, cleanups, (pid) => `A benchmark already runs in this folder (process ${pid}). Wait for it.`);
-  await measure();
-  await cleanups.stop();
-  process.exit(0);
-} catch (error) {
-  if (!cleanups.ended) report(error);
-  await cleanups.stop();
-  process.exit(1);
-}
+await runBench(cleanups, measure, benchData);

@@ -5,11 +5,8 @@ import pg from "pg";
 import { createDb, db as sharedDb } from "@/lib/db/client";
 import { createDatabase, onDatabase } from "@/prisma/engine/connection";
 import { Cleanups } from "@/scripts/lib/cleanups";
-import { claimFolder } from "@/scripts/lib/data-dir";
 import { startPostgres } from "@/scripts/lib/postgres";
-import { report } from "@/scripts/lib/problem";
 import { root } from "@/scripts/lib/settings";
-import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
 import { ensureTemplate } from "@/tests/support/template";
 import { machine, revision } from "./lib/machine";
@@ -20,6 +17,7 @@ import { plainTransaction, preparePlainTables } from "./lib/plain-transaction";
 import { scans } from "./lib/plans";
 import { Buying, type Purchase } from "./lib/purchases";
 import { writeResults } from "./lib/results";
+import { runBench } from "./lib/run";
 
 const data = path.join(root, ".data-bench", "orders");
 const cleanups = new Cleanups();
@@ -143,18 +141,4 @@ async function measure(): Promise<void> {
   console.log(`\nFigures are in ${await writeResults("orders", figures)}`);
 }
 
-stopOnSignals(cleanups);
-try {
-  claimFolder(
-    path.dirname(data),
-    cleanups,
-    (pid) => `A benchmark already runs in this folder (process ${pid}). Wait for it.`,
-  );
-  await measure();
-  await cleanups.stop();
-  process.exit(0);
-} catch (error) {
-  if (!cleanups.ended) report(error);
-  await cleanups.stop();
-  process.exit(1);
-}
+await runBench(cleanups, measure, path.dirname(data));

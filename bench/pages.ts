@@ -1,11 +1,8 @@
 import path from "node:path";
 import { Cleanups } from "@/scripts/lib/cleanups";
-import { claimFolder } from "@/scripts/lib/data-dir";
 import { withTestStack } from "@/scripts/lib/e2e-stack";
 import { freePort } from "@/scripts/lib/ports";
-import { report } from "@/scripts/lib/problem";
 import { root, withoutDeployment } from "@/scripts/lib/settings";
-import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
 import { Supervised, type Program } from "@/scripts/lib/supervised";
 import { buildEmptyApp, emptyAppProgram } from "./lib/empty-app";
@@ -16,6 +13,7 @@ import { writeResults } from "./lib/results";
 import { load, measureSpeed } from "./lib/speed";
 import { pagesOf, type Target } from "./lib/targets";
 import { measureWeight } from "./lib/weight";
+import { runBench } from "./lib/run";
 
 const data = path.join(root, ".data-bench");
 const cleanups = new Cleanups();
@@ -81,15 +79,5 @@ async function withShop(work: (shopUrl: string) => Promise<void>): Promise<void>
   }
 }
 
-stopOnSignals(cleanups);
-try {
-  claimFolder(data, cleanups, (pid) => `A benchmark already runs in this folder (process ${pid}). Wait for it.`);
-  const measured = revision();
-  await withShop((shopUrl) => measure(shopUrl, measured));
-  await cleanups.stop();
-  process.exit(0);
-} catch (error) {
-  if (!cleanups.ended) report(error);
-  await cleanups.stop();
-  process.exit(1);
-}
+const measured = revision();
+await runBench(cleanups, () => withShop((shopUrl) => measure(shopUrl, measured)), data);

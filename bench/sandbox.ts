@@ -4,8 +4,6 @@ import path from "node:path";
 import { z } from "zod";
 import { Cleanups } from "@/scripts/lib/cleanups";
 import { freePort } from "@/scripts/lib/ports";
-import { report } from "@/scripts/lib/problem";
-import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
 import { LoadLoop, type Call } from "./lib/load-loop";
 import { machine, revision } from "./lib/machine";
@@ -13,6 +11,7 @@ import { writeResults } from "./lib/results";
 import { median } from "./lib/rounds";
 import { startProgram } from "./lib/sandbox-process";
 import { goals, resetLines, speedLines, type Level } from "./lib/sandbox-report";
+import { runBench } from "./lib/run";
 
 const cleanups = new Cleanups();
 const steps = new Steps();
@@ -119,13 +118,4 @@ async function measure(): Promise<void> {
   console.log(`\nFigures are in ${await writeResults("sandbox", figures)}`);
 }
 
-stopOnSignals(cleanups);
-try {
-  await measure();
-  await cleanups.stop();
-  process.exit(0);
-} catch (error) {
-  if (!cleanups.ended) report(error);
-  await cleanups.stop();
-  process.exit(1);
-}
+await runBench(cleanups, measure);

@@ -5,9 +5,6 @@ import { createDb } from "@/lib/db/client";
 import { checkInvariants } from "@/lib/payments/invariants/check-invariants";
 import { createWooshPay } from "@/lib/wooshpay";
 import { Cleanups } from "@/scripts/lib/cleanups";
-import { claimFolder } from "@/scripts/lib/data-dir";
-import { report } from "@/scripts/lib/problem";
-import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
 import type { Log } from "@/scripts/lib/supervised";
 import { comesToRest } from "./lib/at-rest";
@@ -18,6 +15,7 @@ import { benchData, startProduct, stockUp, type Product } from "./lib/product";
 import { writeResults } from "./lib/results";
 import { Shopper } from "./lib/shopper";
 import { memoryLines, memoryOf, progressLine, troubleLines, verdictLine } from "./lib/shoppers-report";
+import { runBench } from "./lib/run";
 
 const SAMPLE_MS = 15_000;
 const cleanups = new Cleanups();
@@ -94,14 +92,4 @@ async function measure(): Promise<boolean> {
   return diary.errors === 0;
 }
 
-stopOnSignals(cleanups);
-try {
-  claimFolder(benchData, cleanups, (pid) => `A benchmark already runs in this folder (process ${pid}). Wait for it.`);
-  const well = await measure();
-  await cleanups.stop();
-  process.exit(well ? 0 : 1);
-} catch (error) {
-  if (!cleanups.ended) report(error);
-  await cleanups.stop();
-  process.exit(1);
-}
+await runBench(cleanups, measure, benchData);

@@ -5,13 +5,13 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Cleanups } from "@/scripts/lib/cleanups";
 import { freePort } from "@/scripts/lib/ports";
-import { Problem, report } from "@/scripts/lib/problem";
+import { Problem } from "@/scripts/lib/problem";
 import { ended, runToEnd, signalGroup } from "@/scripts/lib/run";
 import { root, withoutDeployment, type Env } from "@/scripts/lib/settings";
-import { stopOnSignals } from "@/scripts/lib/signals";
 import { Steps } from "@/scripts/lib/steps";
 import { machine, revision } from "./lib/machine";
 import { writeResults } from "./lib/results";
+import { runBench } from "./lib/run";
 
 const cleanups = new Cleanups();
 const steps = new Steps();
@@ -103,13 +103,4 @@ function described({ seconds, steps }: Start): string {
   return `${seconds} s until the shop answers (${parts.join(", ")}).`;
 }
 
-stopOnSignals(cleanups);
-try {
-  await measure();
-  await cleanups.stop();
-  process.exit(0);
-} catch (error) {
-  if (!cleanups.ended) report(error);
-  await cleanups.stop();
-  process.exit(1);
-}
+await runBench(cleanups, measure);
