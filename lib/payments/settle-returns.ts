@@ -76,6 +76,8 @@ function ours({ refunds }: ReturnedOrder): number {
 
 async function write(tx: Tx, order: ReturnedOrder, word: Word, at: Date): Promise<boolean> {
   if ((await lockOrder(tx, order.id)).version !== order.version) return false;
+  // A refund is written without a new version: one that came since then may be what the charge has given back.
+  if ((await tx.refund.count({ where: { orderId: order.id } })) !== order.refunds.length) return false;
   for (const [id, answer] of word.refunds)
     await writeAnswer(tx, id, { state: stateOf(answer), refundId: answer.id }, at);
   // While one of ours is on the way nobody can tell whether the difference is it.

@@ -2,6 +2,7 @@ import { decideRefund } from "@/lib/payments/decide-refund";
 import { settleReturns } from "@/lib/payments/settle-returns";
 import { sendRefund } from "@/lib/payments/send-refund";
 import { requestRefund } from "@/lib/refunds/request-refund";
+import type { CreateRefundParams } from "@/lib/wooshpay";
 import { aPaidOrder, anOpenOrder, balancesOf, theOrder, type AnOrder } from "../support/an-order";
 import { describe, expect, test, type TestShop } from "../support/shop";
 
@@ -179,6 +180,26 @@ test("a refund made at WooshPay itself is noticed by its event, booked, and coun
     error: "more_than_captured",
   });
   expect(await requestRefund(shop.context, order.id, "all", "rest")).toMatchObject({ value: { amountMinor: 600 } });
+});
+
+test("a refund of ours that reaches WooshPay while the charge is looked at is not taken for somebody else's", async ({
+  db,
+  shop,
+}) => {
+  const order = await aPaidOrder(shop);
+  let looked = false;
+  shop.weather(async (request, send) => {
+    if (looked || !request.url.includes("/v1/charges")) return send();
+    looked = true;
+    await requestRefund(shop.context, order.id, "all", "sorry");
+    const { requestBody, idempotencyKey } = await db.refund.findFirstOrThrow();
+    await shop.context.psp.refunds.create(JSON.parse(requestBody ?? "") as CreateRefundParams, { idempotencyKey });
+    return send();
+  });
+  await settleReturns(shop.context, order.id);
+  await shop.work();
+  expect(await db.refund.findMany()).toMatchObject([{ state: "succeeded", amountMinor: 9600 }]);
+  expect(await db.difference.count()).toBe(0);
 });
 
 describe("a dispute", () => {

@@ -12,10 +12,10 @@ const by = "the merchant";
 
 /** What people in the shop do. */
 export const merchant = {
-  /** Sends what was paid, and tries to send what was given up while its money is still here. */
+  /** Sends what was paid, and tries to send what was given up while its money is still here, or what was never paid. */
   async ship(world: World): Promise<void> {
-    const givenUp = world.dice.chance(0.4) && (await anOrder(world, { cancelledAt: { not: null } }));
-    const order = givenUp || (await anOrder(world, moneyed));
+    const early = world.dice.chance(0.4) && (await anOrder(world, notToBeSent));
+    const order = early || (await anOrder(world, moneyed));
     const line = world.dice.pick(order?.lines ?? []);
     if (!order || !line) return;
     const parcel = world.dice.chance(0.5) ? {} : { lines: [{ id: line.id, quantity: 1 }] };
@@ -75,6 +75,10 @@ async function decideAbout({ db, shop }: World, orderId: string): Promise<void> 
 
 /** Money has come for it, or is promised. */
 const moneyed = { OR: [{ capturedMinor: { gt: 0 } }, { state: "authorised" }] } satisfies Prisma.OrderWhereInput;
+
+const notToBeSent = {
+  OR: [{ cancelledAt: { not: null } }, { capturedMinor: 0, state: { not: "authorised" } }],
+} satisfies Prisma.OrderWhereInput;
 
 export async function anOrder({ db, dice }: World, where: Prisma.OrderWhereInput) {
   const orders = await db.order.findMany({

@@ -85,12 +85,22 @@ export const mutations: readonly Mutation[] = [
     `if (error.outcome === "unknown") return err("payment_paused");`,
     "",
   ),
-  one(
-    "the reconciler does not look for lost answers",
-    "lib/payments/sweeps/waiting-orders.ts",
-    `if (order.state === "pending") await recoverLost(shop, order);`,
-    "",
-  ),
+  // Either alone finds them: the order that waits for an answer, and WooshPay's list that names a session nobody knows.
+  {
+    name: "lost answers are looked for neither from the order nor from WooshPay's lists",
+    edits: [
+      {
+        file: "lib/payments/sweeps/waiting-orders.ts",
+        from: `if (order.state === "pending") await recoverLost(shop, order);`,
+        to: "void recoverLost;",
+      },
+      {
+        file: "lib/payments/reconcile.ts",
+        from: "const listed = due && (await tried(",
+        to: "const listed = due && !sweepLists && (await tried(",
+      },
+    ],
+  },
   one(
     "a changed cart opens a page beside the old one",
     "lib/payments/start-payment.ts",
@@ -121,6 +131,21 @@ export const mutations: readonly Mutation[] = [
     "if (isClear && elsewhere > 0)",
     "if (isClear && elsewhere > Infinity)",
   ),
+  {
+    name: "a refund of ours under way is taken for somebody else's",
+    edits: [
+      {
+        file: "lib/payments/settle-returns.ts",
+        from: "!== order.refunds.length) return false;",
+        to: "< order.refunds.length) return false;",
+      },
+      {
+        file: "lib/payments/settle-returns.ts",
+        from: "const number = 1 + Math.max(0, ...order.refunds.map((refund) => refund.number));",
+        to: "const number = 1 + (await tx.refund.count({ where: { orderId: order.id } }));",
+      },
+    ],
+  },
   one(
     "a refund that failed stays booked",
     "lib/payments/end-refund.ts",

@@ -75,7 +75,9 @@ export class Shopper {
 
   private async fillCart(world: World): Promise<void> {
     const lines = await world.db.cartLine.count({ where: { cart: { secretHash: this.secretHash } } });
-    if (lines === 0) await this.put(world);
+    if (lines > 0) return;
+    await this.put(world);
+    if (world.dice.chance(0.5)) await this.put(world);
   }
 
   /** Fills in the card form of a page that was shown: the newest mostly, and by some chance one that the shop has given up. */
