@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import { isLoopback } from "@/lib/env/deployment";
 import { databaseName, dropDatabase, onDatabase, withConnection } from "@/prisma/engine/connection";
 import { Cleanups } from "./lib/cleanups";
 import { claimFolder } from "./lib/data-dir";
 import { openDatabase, prepareDatabase } from "./lib/database";
+import { refuseForeignDatabase } from "./lib/own-database";
 import { Problem, report } from "./lib/problem";
 import { loadEnvFile, programEnv, readSettings, type Settings } from "./lib/settings";
 import { keptSecret } from "./lib/secrets";
@@ -13,15 +13,6 @@ import { Steps } from "./lib/steps";
 
 const cleanups = new Cleanups();
 const steps = new Steps();
-
-function refuseWhatIsNotOurs({ isReal, databaseUrl }: Settings): void {
-  if (isReal) throw new Problem("This is a real deployment: its orders are not thrown away.");
-  if (databaseUrl !== undefined && !isLoopback(databaseUrl.replace(/^postgres(ql)?:/, "http:"))) {
-    throw new Problem(
-      `The database is on ${new URL(databaseUrl).hostname}, not on this machine: it is not thrown away.`,
-    );
-  }
-}
 
 async function refuseWhileInUse(url: string): Promise<void> {
   const { rows } = await withConnection(onDatabase(url, "postgres"), (client) =>
@@ -33,7 +24,7 @@ async function refuseWhileInUse(url: string): Promise<void> {
 }
 
 async function reset(settings: Settings): Promise<void> {
-  refuseWhatIsNotOurs(settings);
+  refuseForeignDatabase(settings, "its orders are not thrown away");
   const running = (pid: number) => `The shop runs (process ${pid}). Stop it first.`;
   claimFolder(settings.dataDir, cleanups, running);
   const databaseUrl = await openDatabase(settings, steps, cleanups);

@@ -1,8 +1,8 @@
 import { compare } from "bcryptjs";
 import type { Db } from "@/lib/db/client";
 import { languages } from "@/lib/markets/markets";
-import type { ImportedPicture } from "@/lib/media/import-picture";
 import { currencies } from "@/lib/money/currencies";
+import { picturesOf } from "@/tests/support/catalogue-pictures";
 import { describe, expect, test } from "@/tests/support/database";
 import { catalogueData, readCatalogue } from "./catalogue/catalogue";
 import { writeCatalogue } from "./write-catalogue";
@@ -10,20 +10,6 @@ import { demoShopper, writeDemoShopper, writeInstallation } from "./write-instal
 
 const now = new Date("2026-01-01T00:00:00Z");
 const later = new Date("2026-02-01T00:00:00Z");
-
-// Pictures as an import would report them, without encoding any.
-function picturesOf({ categories }: ReturnType<typeof readCatalogue>) {
-  const names = categories.flatMap(({ products }) =>
-    products.flatMap(({ slug, variants }) =>
-      variants.flatMap(({ finish }, index) => {
-        const front = `${slug}-${finish}-front`;
-        return index === 0 ? [front, `${slug}-${finish}-second`] : [front];
-      }),
-    ),
-  );
-  const picture = (id: string): ImportedPicture => ({ id, width: 10, height: 10, widths: [10], colour: "#ffffff" });
-  return new Map(names.map((name) => [name, picture(name)]));
-}
 
 async function seed(db: Db, { data = catalogueData, at = now } = {}) {
   const catalogue = readCatalogue(data);
