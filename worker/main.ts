@@ -1,4 +1,5 @@
 import { Logger, run } from "graphile-worker";
+import { revalidateBy } from "@/lib/catalog/revalidation";
 import { mayStart } from "@/lib/env/may-start";
 import { serverEnv } from "@/lib/env/server";
 import { crontab, tasks } from "@/lib/jobs/tasks";
@@ -14,11 +15,12 @@ const logger = new Logger(() => (level, message) => {
 async function main(): Promise<void> {
   await mayStart();
   const shop = currentShop();
+  const { databaseUrl, siteOrigin, authSecret } = serverEnv();
   const { deliver, about } = configuredDelivery();
   console.log(about);
   const runner = await run({
-    connectionString: serverEnv().databaseUrl,
-    taskList: tasks(shop, deliver),
+    connectionString: databaseUrl,
+    taskList: tasks(shop, { deliver, revalidate: revalidateBy({ origin: siteOrigin, secret: authSecret }) }),
     crontab,
     concurrency: 4,
     pollInterval: 1_000,
@@ -26,7 +28,10 @@ async function main(): Promise<void> {
   });
   await runner.addJob("register-webhook", {}, { jobKey: "register-webhook", queueName: "register-webhook" });
   // What a jump has made due is looked for at once, not at the next full minute.
-  const sweep = async () => void (await runner.addJob("reconcile", {}, { jobKey: "reconcile-after-jump" }));
+  const sweep = async () => {
+    await runner.addJob("turn-prices", {}, { jobKey: "turn-prices-after-jump" });
+    await runner.addJob("reconcile", {}, { jobKey: "reconcile-after-jump" });
+  };
   await followSandboxClock({ onJump: sweep });
   console.log("worker ready");
   await runner.promise;

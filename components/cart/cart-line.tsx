@@ -3,6 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { formatMoney } from "@/lib/money/money";
 import { productPath } from "@/components/paths";
+import { LowestPrice, Price } from "@/components/product/price";
 import { Picture } from "@/components/product/picture";
 import type { DeskLine } from "./cart-desk-client";
 
@@ -26,7 +27,11 @@ export function toDeskLine(line: CartLineView, market: Market, t: Translator): D
 
 function LineContent({ line, market, t }: { line: CartLineView; market: Market; t: Translator }) {
   const href = productPath(market, line.slug);
-  const each = t("cart.each", { price: formatMoney(line.unit, market.locale) });
+  const each = (
+    <Price reduction={line.reduction} market={market} t={t}>
+      {t("cart.each", { price: formatMoney(line.unit, market.locale) })}
+    </Price>
+  );
   return (
     <>
       <a href={href} tabIndex={-1} aria-hidden="true" className="row-span-3 self-start sm:row-span-2">
@@ -39,7 +44,9 @@ function LineContent({ line, market, t }: { line: CartLineView; market: Market; 
           </a>
         </h2>
         <p className="text-[0.9375rem] text-quiet">
-          {line.problem === "not_sold_here" ? line.finish : `${line.finish} · ${each}`}
+          {line.finish}
+          {line.problem !== "not_sold_here" && <> · {each}</>}
+          <LowestPrice reduction={line.reduction} market={market} t={t} className="price-lowest" />
         </p>
         {line.problem && (
           <p className="mt-2 font-medium text-fruit">

@@ -7,6 +7,7 @@ import { freeShippingFrom } from "@/lib/pricing/shipping";
 import { deliveryCountries } from "@/components/delivery-countries";
 import { cartPath } from "@/components/paths";
 import { BuyForm, type BuyTexts } from "./buy-form-client";
+import { LowestPrice, Price } from "./price";
 
 type Props = { product: ProductView; market: Market; t: Translator };
 
@@ -26,9 +27,12 @@ export function BuyBox({ product, market, t }: Props) {
       <h1 className="text-title">{name}</h1>
       <p className="mt-3 max-w-md text-quiet lg:text-lg">{tagline}</p>
       <p className="mt-6 flex items-baseline gap-x-3">
-        {variants.map(({ id, price }, choice) => (
+        {variants.map(({ id, price, reduction }, choice) => (
           <span key={id} data-finish={choice} className="text-2xl tabular-nums">
-            {formatMoney(price, market.locale)}
+            <Price reduction={reduction} market={market} t={t}>
+              {formatMoney(price, market.locale)}
+            </Price>
+            <LowestPrice reduction={reduction} market={market} t={t} className="price-lowest" />
           </span>
         ))}
         <span className="text-sm text-quiet">{t("product.tax")}</span>

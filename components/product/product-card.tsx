@@ -2,10 +2,10 @@ import type { ProductCard as Card } from "@/lib/catalog/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { mediaPath } from "@/lib/media/urls";
-import { formatMoney } from "@/lib/money/money";
 import { productPath } from "@/components/paths";
 import { Finishes } from "./finishes";
 import { Picture } from "./picture";
+import { fromPrice, LowestPrice, Price } from "./price";
 
 /** Only seen on hover, so one middling size will do. */
 const SECOND_WIDTH = 480;
@@ -13,8 +13,7 @@ const SECOND_WIDTH = 480;
 type Props = { product: Card; market: Market; t: Translator; sizes: string; first?: boolean };
 
 export function ProductCard({ product, market, t, sizes, first = false }: Props) {
-  const { slug, name, tagline, picture, second, price, priceVaries, finishes } = product;
-  const shown = formatMoney(price, market.locale);
+  const { slug, name, tagline, picture, second, price, priceVaries, reduction, finishes } = product;
   return (
     <a href={productPath(market, slug)} className="card">
       <div className="card-pictures" style={{ viewTransitionName: `product-${slug}` }}>
@@ -23,7 +22,12 @@ export function ProductCard({ product, market, t, sizes, first = false }: Props)
       </div>
       <div className="card-line">
         <h3>{name}</h3>
-        <p className="tabular-nums">{priceVaries ? t("product.from", { price: shown }) : shown}</p>
+        <p className="tabular-nums">
+          <Price reduction={reduction} market={market} t={t}>
+            {fromPrice(price, priceVaries, { market, t })}
+          </Price>
+        </p>
+        <LowestPrice reduction={reduction} market={market} t={t} className="price-lowest" />
       </div>
       <p className="card-tagline">{tagline}</p>
       <Finishes finishes={finishes} label={t("product.finishes", { count: finishes.length })} />

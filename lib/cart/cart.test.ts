@@ -13,6 +13,9 @@ function aRow(overrides: Partial<CartRow> = {}): CartRow {
     name: "Pippin vase",
     finish: "Moss",
     unitMinor: 4800,
+
+    formerMinor: null,
+    lowestMinor: null,
     weightGrams: 1400,
     sellable: 10,
     pictureId: "abc",

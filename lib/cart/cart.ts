@@ -1,5 +1,6 @@
 import type { Market } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
+import { reductionOf } from "@/lib/prices/reduction";
 import { quote, type LineQuote, type Quote } from "@/lib/pricing/quote";
 import { freeShippingFrom } from "@/lib/pricing/shipping";
 import type { CodeProblem, Offer } from "@/lib/promotions/offer";
@@ -50,6 +51,7 @@ export function toCartView({ version, rows, code, quote }: PricedCart): CartView
 
 function toLineView(row: CartRow, priced: LineQuote | undefined): CartLineView[] {
   if (!priced) return [];
+  const unit = money(row.unitMinor ?? 0, priced.gross.currency);
   return [
     {
       variantId: row.variantId,
@@ -65,7 +67,8 @@ function toLineView(row: CartRow, priced: LineQuote | undefined): CartLineView[]
         colour: row.pictureColour,
       },
       quantity: row.quantity,
-      unit: money(row.unitMinor ?? 0, priced.gross.currency),
+      unit,
+      reduction: reductionOf(unit, row),
       total: priced.gross,
       available: Math.min(row.sellable, MAX_PER_LINE),
       problem: lineProblem(row),

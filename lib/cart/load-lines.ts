@@ -10,6 +10,8 @@ export type CartRow = {
   name: string;
   finish: string;
   unitMinor: number | null;
+  formerMinor: number | null;
+  lowestMinor: number | null;
   weightGrams: number;
   /** Free pieces and those that this cart's own open order already holds. */
   sellable: number;
@@ -26,7 +28,7 @@ export function loadCartRows(db: Pick<Tx, "$queryRaw">, cartId: string, market: 
     SELECT l."variantId", l.quantity, v.sku, p.slug, v."weightGrams",
            coalesce(t.name, te.name, p.slug) AS name,
            coalesce(f.name, fe.name, v."finishSlug") AS finish,
-           price."amountMinor" AS "unitMinor",
+           price."amountMinor" AS "unitMinor", price."formerMinor", price."lowestMinor",
            (v.free + coalesce(own.quantity, 0))::int AS sellable,
            pic.id AS "pictureId", coalesce(pic.width, 0) AS "pictureWidth", coalesce(pic.height, 0) AS "pictureHeight",
            coalesce(pic.widths, '{}') AS "pictureWidths", coalesce(pic.colour, '') AS "pictureColour"

@@ -1,5 +1,6 @@
 import type { PictureView } from "@/lib/catalog/types";
 import type { Money } from "@/lib/money/money";
+import type { Reduction } from "@/lib/prices/reduction";
 import type { CodeProblem } from "@/lib/promotions/offer";
 
 /** What stands in the way of selling a line as it is. */
@@ -13,6 +14,7 @@ export type CartLineView = {
   picture: PictureView;
   quantity: number;
   unit: Money;
+  reduction: Reduction | null;
   total: Money;
   /** Pieces that could be bought now, at most the limit per line. */
   available: number;

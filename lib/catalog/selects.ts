@@ -36,7 +36,10 @@ function variantSelect(market: Market) {
     sku: true,
     weightGrams: true,
     finish: { select: finishSelect(market) },
-    prices: { where: { currency: market.currency }, select: { amountMinor: true } },
+    prices: {
+      where: { currency: market.currency },
+      select: { amountMinor: true, formerMinor: true, lowestMinor: true },
+    },
     pictures: { orderBy: { position: "asc" }, select: pictureSelect },
   } satisfies Prisma.VariantSelect;
 }

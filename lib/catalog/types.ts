@@ -1,4 +1,5 @@
 import type { Money } from "@/lib/money/money";
+import type { Reduction } from "@/lib/prices/reduction";
 
 export type PictureView = {
   id: string;
@@ -23,6 +24,7 @@ export type ProductCard = {
   price: Money;
   /** Whether `price` is only the lowest of several. */
   priceVaries: boolean;
+  reduction: Reduction | null;
   finishes: FinishView[];
 };
 
@@ -35,6 +37,7 @@ export type VariantView = {
   sku: string;
   finish: FinishView;
   price: Money;
+  reduction: Reduction | null;
   weightGrams: number;
   pictures: PictureView[];
 };

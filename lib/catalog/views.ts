@@ -1,5 +1,6 @@
 import type { Language, Market } from "@/lib/markets/markets";
-import { money, type Money } from "@/lib/money/money";
+import { money } from "@/lib/money/money";
+import { reductionOf } from "@/lib/prices/reduction";
 import type { CardRow, CategoryRow, ProductRow, VariantRow } from "./selects";
 import type { CategoryLink, FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
 
@@ -18,8 +19,9 @@ export function toProductCard(row: CardRow, market: Market): ProductCard {
     tagline: text.tagline,
     picture: first(shown.pictures, `variant ${shown.sku} has a picture`),
     second: shown.pictures[1] ?? null,
-    price: lowest,
-    priceVaries: variants.some(({ price }) => price.minor !== lowest.minor),
+    price: lowest.price,
+    priceVaries: variants.some(({ price }) => price.minor !== lowest.price.minor),
+    reduction: lowest.reduction,
     finishes: variants.map(({ finish }) => finish),
   };
 }
@@ -45,12 +47,14 @@ export function toProductView(row: ProductRow, related: CardRow[], market: Marke
 function toVariant(row: VariantRow, productName: string, market: Market): VariantView {
   const finish = toFinish(row.finish, market.language);
   const alt = `${productName}${comma[market.language]}${finish.name}`;
-  const price = first(row.prices, `variant ${row.sku} has a price in ${market.currency}`);
+  const asked = first(row.prices, `variant ${row.sku} has a price in ${market.currency}`);
+  const price = money(asked.amountMinor, market.currency);
   return {
     id: row.id,
     sku: row.sku,
     finish,
-    price: money(price.amountMinor, market.currency),
+    price,
+    reduction: reductionOf(price, asked),
     weightGrams: row.weightGrams,
     pictures: row.pictures.map(({ picture }): PictureView => ({ ...picture, alt })),
   };
@@ -60,8 +64,8 @@ function toFinish({ slug, hex, texts }: VariantRow["finish"], language: Language
   return { slug, hex, name: textIn(texts, language).name };
 }
 
-function cheapest(variants: readonly VariantView[]): Money {
-  const byPrice = variants.map(({ price }) => price).toSorted((a, b) => a.minor - b.minor);
+function cheapest(variants: readonly VariantView[]): VariantView {
+  const byPrice = variants.toSorted((a, b) => a.price.minor - b.price.minor);
   return first(byPrice, "a product on sale has a price");
 }
 

@@ -9,6 +9,8 @@ export type Jobs = {
   "send-mail": { mailId: string };
   "register-webhook": Record<string, never>;
   reconcile: Record<string, never>;
+  "turn-prices": Record<string, never>;
+  revalidate: { tag: string };
 };
 
 /**

@@ -1,22 +1,34 @@
 import type { TaskList } from "graphile-worker";
+import type { Revalidate } from "@/lib/catalog/revalidation";
 import type { Deliver } from "@/lib/mail/deliver";
 import type { Shop } from "@/lib/payments/context";
 import type { Jobs } from "./queue";
 import { reconcileJob } from "./reconcile";
 import { registerWebhookJob } from "./register-webhook";
+import { revalidateJob } from "./revalidate";
 import { sendMailJob } from "./send-mail";
 import { sendRefundJob } from "./send-refund";
 import { settleEventJob } from "./settle-event";
+import { turnPricesJob } from "./turn-prices";
 
-export function tasks(shop: Shop, deliver: Deliver): TaskList {
+/** The ways out of the house that the jobs take. */
+export type Doors = Readonly<{ deliver: Deliver; revalidate: Revalidate }>;
+
+export function tasks(shop: Shop, { deliver, revalidate }: Doors): TaskList {
   return {
     "settle-event": settleEventJob(shop),
     "send-refund": sendRefundJob(shop),
     "send-mail": sendMailJob({ ...shop, deliver }),
     "register-webhook": registerWebhookJob(shop),
     reconcile: reconcileJob(shop),
+    "turn-prices": turnPricesJob(shop),
+    revalidate: revalidateJob(revalidate),
   } satisfies Record<keyof Jobs, unknown>;
 }
 
-/** Every minute: what no event told. Every ten: whether WooshPay still knows where to deliver. */
-export const crontab = "* * * * * reconcile\n*/10 * * * * register-webhook ?queue=register-webhook\n";
+/** Every minute: what no event told, and prices that are due. Every ten: whether WooshPay still knows where to deliver. */
+export const crontab = [
+  "* * * * * reconcile",
+  "* * * * * turn-prices",
+  "*/10 * * * * register-webhook ?queue=register-webhook\n",
+].join("\n");

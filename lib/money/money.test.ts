@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currencies, minorDigits } from "./currencies";
-import { add, formatMoney, money, multiply, percentOf, split, subtract, sum, taxWithin } from "./money";
+import {
+  add,
+  formatMoney,
+  money,
+  multiply,
+  parseMoney,
+  percentBelow,
+  percentOf,
+  split,
+  subtract,
+  sum,
+  taxWithin,
+} from "./money";
 
 describe("money", () => {
   test("refuses fractions of a minor unit, infinities and unsafe integers", () => {
@@ -103,4 +115,43 @@ describe("splitting", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["39", "GBP", 3900],
+  ["39.5", "EUR", 3950],
+  ["0.05", "USD", 5],
+  ["5800", "JPY", 5800],
+  ["14.250", "KWD", 14_250],
+] as const)("%s is read as an amount in %s", (text, currency, minor) => {
+  expect(parseMoney(text, currency)).toEqual(money(minor, currency));
+});
+
+test.each([
+  ["39.505", "GBP"],
+  ["58.0", "JPY"],
+  ["1,000", "GBP"],
+  ["-3", "GBP"],
+  ["", "GBP"],
+  ["3e2", "GBP"],
+  [".5", "GBP"],
+] as const)("%j is no amount in %s", (text, currency) => {
+  expect(parseMoney(text, currency)).toBeNull();
+});
+
+test("what is typed as it is written comes back as the same amount, in every currency", () => {
+  const amounts = fc.tuple(fc.constantFrom(...currencies), fc.integer({ min: 0, max: 99_999_999 }));
+  fc.assert(
+    fc.property(amounts, ([currency, minor]) => {
+      const digits = minorDigits[currency];
+      const all = String(minor).padStart(digits + 1, "0");
+      const text = digits === 0 ? all : `${all.slice(0, -digits)}.${all.slice(-digits)}`;
+      expect(parseMoney(text, currency)).toEqual(money(minor, currency));
+    }),
+  );
+});
+
+test("how far one amount lies below another is rounded down to whole percent", () => {
+  expect(percentBelow(money(3900, "GBP"), money(4800, "GBP"))).toBe(18);
+  expect(percentBelow(money(2400, "GBP"), money(4800, "GBP"))).toBe(50);
 });

@@ -30,6 +30,11 @@ export function percentOf(amount: Money, percent: number): Money {
   return money(Math.round((amount.minor * percent) / 100), amount.currency);
 }
 
+/** By how many whole percent an amount lies below another, rounded down. */
+export function percentBelow(amount: Money, reference: Money): number {
+  return Math.floor((subtract(reference, amount).minor * 100) / reference.minor);
+}
+
 /** The tax inside an amount that includes it, to the nearest minor unit. */
 export function taxWithin(amount: Money, basisPoints: number): Money {
   return money(Math.round((amount.minor * basisPoints) / (10_000 + basisPoints)), amount.currency);
@@ -50,6 +55,14 @@ export function split({ minor, currency }: Money, weights: readonly number[]): M
   const left = parts.reduce((rest, { share }) => rest - share, minor);
   const favoured = parts.toSorted((a, b) => b.remainder - a.remainder).slice(0, left);
   return parts.map((part) => money(favoured.includes(part) ? part.share + 1 : part.share, currency));
+}
+
+/** An amount as a merchant types it, with a point: 39, 39.5 or 39.50. Null where it is none, or too fine for its currency. */
+export function parseMoney(text: string, currency: Currency): Money | null {
+  const [, whole = "", fraction = ""] = /^(\d{1,9})(?:\.(\d+))?$/.exec(text) ?? [];
+  const digits = minorDigits[currency];
+  if (whole === "" || fraction.length > digits) return null;
+  return money(Number(whole + fraction.padEnd(digits, "0")), currency);
 }
 
 export function formatMoney({ minor, currency }: Money, locale: string): string {

@@ -21,6 +21,9 @@ function aRow(overrides: Partial<CartRow> = {}): CartRow {
     name: "Pippin vase",
     finish: "Moss",
     unitMinor: 1250,
+
+    formerMinor: null,
+    lowestMinor: null,
     weightGrams: 1400,
     sellable: 10,
     pictureId: "abcd",

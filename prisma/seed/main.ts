@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { systemClock } from "@/lib/clock";
 import { createDb } from "@/lib/db/client";
 import { isRealDeployment, SANDBOX_KEY } from "@/lib/env/deployment";
+import { migrateQueue } from "@/lib/jobs/queue";
 import { mediaStore } from "@/lib/media/store";
 import { secureRandomText } from "@/lib/random";
 import { readCatalogue } from "./catalogue/catalogue";
@@ -10,6 +11,7 @@ import { importPictures } from "./import-pictures";
 import { writeCatalogue } from "./write-catalogue";
 import { writeDemoShopper, writeInstallation } from "./write-installation";
 import { writePromotions } from "./write-promotions";
+import { writeReductions } from "./write-reductions";
 
 const { DATABASE_URL, DATA_DIR, SITE_URL, WOOSHPAY_SECRET_KEY } = process.env;
 
@@ -30,6 +32,9 @@ async function seed(databaseUrl: string): Promise<void> {
     await writeInstallation(db, secureRandomText);
     await writeDemoShopper(db, now);
     await writePromotions(db);
+    // Nothing has run the queue yet, and prices that turn use it.
+    await migrateQueue(databaseUrl);
+    await writeReductions(db, now);
   } finally {
     await db.$disconnect();
   }

@@ -56,10 +56,12 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
   let mail: "delivered" | "lost" = "delivered";
   const underWay: Promise<Response>[] = [];
   const letters: Envelope[] = [];
+  const revalidated: string[] = [];
   const tray: Deliver = async (letter) => {
     letters.push(letter);
     return { kind: "accepted" };
   };
+  const doors = { deliver: tray, revalidate: async (tag: string) => void revalidated.push(tag) };
   const now = () => new Date(start() + offsetMs);
   const sandbox = createSandbox({
     now,
@@ -110,7 +112,9 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
     sandbox,
     /** Every mail that has left the house. */
     letters,
-    taskList: tasks(context, tray),
+    /** Every tag whose cached pages were to be made anew. */
+    revalidated,
+    taskList: tasks(context, doors),
     /** Ends when nothing is under way any more: a delivery would ask for a database that is gone. */
     close: async () => {
       sandbox.close();
@@ -132,7 +136,7 @@ export async function openShop(db: Shop["db"], databaseUrl: string, options: Sho
       const pgPool = new pg.Pool({ connectionString: databaseUrl });
       const say = (error: Error) => console.error(error.message);
       pgPool.on("error", say).on("connect", (client) => client.on("error", say));
-      await runOnce({ pgPool, taskList: tasks(context, tray), noHandleSignals: true, logger: quiet });
+      await runOnce({ pgPool, taskList: tasks(context, doors), noHandleSignals: true, logger: quiet });
       await pgPool.end();
     },
     queued: async (kind: string) => {

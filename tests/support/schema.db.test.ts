@@ -14,6 +14,9 @@ const checks = [
   "Order.Order_returns_no_more_than_came",
   "OrderLine.OrderLine_adds_up",
   "Price.Price_positive",
+  "Price.Price_remembers_both",
+  "PriceSchedule.PriceSchedule_amount",
+  "PriceSchedule.PriceSchedule_time",
   "Promotion.Promotion_one_kind",
   "Promotion.Promotion_within_limit",
   "Refund.Refund_amount",
@@ -26,6 +29,7 @@ const partialIndexes = [
   "Difference_one_open",
   "Order_one_open_per_cart",
   "PaymentAttempt_one_open_per_order",
+  "PriceSchedule_no_overlap",
   "Refund_one_under_way_per_order",
   "WebhookEndpoint_one_active",
 ];
@@ -34,6 +38,10 @@ const triggers = [
   "LedgerEntry_balances",
   "LedgerTransaction_append_only",
   "LedgerTransaction_balances",
+  "PriceChange_append_only",
+  "Price_history_begins",
+  "Price_history_goes_on",
+  "Price_is_set",
 ];
 
 async function names(url: string, query: string): Promise<string[]> {
