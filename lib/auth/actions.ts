@@ -1,12 +1,13 @@
 "use server";
 
 import { encode } from "next-auth/jwt";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action-state";
 import { markSeen } from "@/lib/cart/cart-cookie";
 import { serverEnv } from "@/lib/env/server";
+import { callerIn } from "@/lib/http/caller";
 import { cookieOptions } from "@/lib/http/cookies";
 import { isEnhanced } from "@/lib/http/enhanced";
 import { safePath } from "@/lib/http/safe-redirect";
@@ -16,7 +17,8 @@ import { MarketCode } from "@/lib/markets/schema";
 import { report } from "@/lib/report";
 import { sessionCookie } from "./config";
 import type { AuthNotice } from "./notices";
-import { authContext, checkPassword, endSession, openSession, SESSION_SECONDS } from "./sessions";
+import { authContext, endSession, openSession, SESSION_SECONDS } from "./sessions";
+import { signIn } from "./sign-in";
 import { signUp } from "./sign-up";
 import { currentSessionId } from "./viewer";
 
@@ -33,9 +35,10 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
   const input = SignIn.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse(form, "sign-in", "bad_credentials");
   const refusal = await attempt(async () => {
-    const person = await checkPassword(authContext(), input.data.email, input.data.password);
-    if (!person) return "bad_credentials";
-    await begin(person.id);
+    const caller = callerIn((await headers()).get("x-forwarded-for"));
+    const person = await signIn(authContext(), { ...input.data, caller });
+    if (!person.ok) return person.error;
+    await begin(person.value.id);
     return null;
   });
   return refusal ? refuse(form, "sign-in", refusal) : welcome(form);

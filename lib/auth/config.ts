@@ -2,7 +2,9 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { serverEnv } from "@/lib/env/server";
 import { cookieName, cookieOptions } from "@/lib/http/cookies";
-import { authContext, checkPassword, endSession, openSession, sessionOwner, SESSION_SECONDS } from "./sessions";
+import { callerIn } from "@/lib/http/caller";
+import { authContext, endSession, openSession, sessionOwner, SESSION_SECONDS } from "./sessions";
+import { signIn } from "./sign-in";
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -27,7 +29,13 @@ export function authOptions(): NextAuthOptions {
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: (given) => (given ? checkPassword(authContext(), given.email, given.password) : null),
+        authorize: async (given, request) => {
+          if (!given) return null;
+          const forwarded: unknown = request.headers?.["x-forwarded-for"];
+          const caller = callerIn(typeof forwarded === "string" ? forwarded : null);
+          const person = await signIn(authContext(), { ...given, caller });
+          return person.ok ? person.value : null;
+        },
       }),
     ],
     callbacks: {

@@ -11,6 +11,7 @@ export type Jobs = {
   reconcile: Record<string, never>;
   "turn-prices": Record<string, never>;
   revalidate: { tag: string };
+  forget: Record<string, never>;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Revalidate } from "@/lib/catalog/revalidation";
 import type { Deliver } from "@/lib/mail/deliver";
 import type { Shop } from "@/lib/payments/context";
 import type { Jobs } from "./queue";
+import { forgetJob } from "./forget";
 import { reconcileJob } from "./reconcile";
 import { registerWebhookJob } from "./register-webhook";
 import { revalidateJob } from "./revalidate";
@@ -23,12 +24,14 @@ export function tasks(shop: Shop, { deliver, revalidate }: Doors): TaskList {
     reconcile: reconcileJob(shop),
     "turn-prices": turnPricesJob(shop),
     revalidate: revalidateJob(revalidate),
+    forget: forgetJob(shop),
   } satisfies Record<keyof Jobs, unknown>;
 }
 
-/** Every minute: what no event told, and prices that are due. Every ten: whether WooshPay still knows where to deliver. */
+/** Every minute: what no event told, and prices that are due. Every ten: whether WooshPay still knows where to deliver. At night: what is old. */
 export const crontab = [
   "* * * * * reconcile",
   "* * * * * turn-prices",
+  "17 3 * * * forget",
   "*/10 * * * * register-webhook ?queue=register-webhook\n",
 ].join("\n");

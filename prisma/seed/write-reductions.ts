@@ -1,7 +1,6 @@
 import type { Db } from "@/lib/db/client";
-import { currencies, type Currency } from "@/lib/money/currencies";
-import { money } from "@/lib/money/money";
-import { schedulePrice } from "@/lib/prices/schedule";
+import { type Currency } from "@/lib/money/currencies";
+import { turnPrices } from "@/lib/prices/turn-prices";
 
 const DAY = 24 * 3600_000;
 
@@ -30,29 +29,34 @@ export const demoReductions: readonly DemoReduction[] = [
 
 /** From now on for thirty days, with the history they need. Written once, like stock. */
 export async function writeReductions(db: Db, now: Date): Promise<void> {
-  for (const { sku, prices, lately } of demoReductions) {
-    const variant = await db.variant.findUniqueOrThrow({ where: { sku }, include: { prices: true, schedules: true } });
-    if (variant.schedules.length > 0) continue;
-    const full = Object.fromEntries(variant.prices.map(({ currency, amountMinor }) => [currency, amountMinor]));
-    const asked = [
-      { days: -120, prices: full },
-      ...(lately ? [{ days: -21, prices: lately }] : []),
-      ...(lately ? [{ days: -17, prices: full }] : []),
-    ];
-    await db.priceChange.createMany({
-      data: asked.flatMap(({ days, prices: then }) =>
-        Object.entries(then).map(([currency, amountMinor]) => {
-          return { variantId: variant.id, currency, amountMinor, at: new Date(now.getTime() + days * DAY) };
-        }),
-      ),
+  const after = (days: number) => new Date(now.getTime() + days * DAY);
+  const fresh = await db.variant.findMany({
+    where: { sku: { in: demoReductions.map(({ sku }) => sku) }, schedules: { none: {} } },
+    select: { id: true, sku: true, prices: { select: { currency: true, amountMinor: true } } },
+  });
+  const rows = demoReductions.flatMap(({ sku, prices, lately }) => {
+    const variant = fresh.find((each) => each.sku === sku);
+    if (!variant) return [];
+    return variant.prices.map(({ currency, amountMinor }) => {
+      const of = { variantId: variant.id, currency };
+      const then = lately?.[currency as Currency] ?? amountMinor;
+      return {
+        planned: {
+          ...of,
+          amountMinor: prices[currency as Currency],
+          startsAt: now,
+          endsAt: after(30),
+          by: "the demo",
+        },
+        asked: [
+          { ...of, amountMinor, at: after(-120) },
+          { ...of, amountMinor: then, at: after(-21) },
+          { ...of, amountMinor, at: after(-17) },
+        ],
+      };
     });
-    for (const currency of currencies) {
-      const plan = { from: now, to: new Date(now.getTime() + 30 * DAY), by: "the demo" };
-      const done = await schedulePrice(
-        { db, now: () => now },
-        { sku, price: money(prices[currency], currency), ...plan },
-      );
-      if (!done.ok) throw new Error(`no reduction of ${sku} in ${currency}: ${done.error}`);
-    }
-  }
+  });
+  await db.priceChange.createMany({ data: rows.flatMap(({ asked }) => asked) });
+  await db.priceSchedule.createMany({ data: rows.map(({ planned }) => planned) });
+  await turnPrices({ db, now: () => now });
 }

@@ -1,0 +1,9 @@
+import { systemClock } from "@/lib/clock";
+import type { Shop } from "@/lib/payments/context";
+import { forgetTries } from "@/lib/throttle/throttle";
+
+/** What need not be kept any longer. */
+export const forgetJob =
+  ({ db }: Shop) =>
+  () =>
+    forgetTries({ db, now: systemClock });
