@@ -3,6 +3,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { isDevServer } from "@/lib/env/dev-server";
 import { serverEnv } from "@/lib/env/server";
 import { contentPolicy } from "@/lib/http/content-policy.mjs";
+import { prefersMarkdown } from "@/lib/http/prefers-markdown";
 
 const POLICY = "content-security-policy";
 
@@ -17,12 +18,16 @@ export const config = {
     { source: "/:path*", has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
     { source: "/:path(.*%.*)" },
+    { source: "/:path*", has: [{ type: "header", key: "accept", value: ".*text/markdown.*" }] },
+    { source: "/:path(.*\\.md)" },
   ],
 };
 
 /** Says plainly what is wrong with a request before the framework meets it, so that bad input never ends in a 500. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isDecodable(request.nextUrl.pathname)) return refuse(400, "This address could not be read.");
+  const markdown = markdownOf(request);
+  if (markdown) return NextResponse.rewrite(new URL(markdown, request.url));
   if (!isForm(request.headers)) return kept.test(request.nextUrl.pathname) ? NextResponse.next() : underPolicy(request);
   if (!isOurs(request.headers.get("origin"))) return refuse(403, "This form was sent from another site.");
   const length = request.headers.get("content-length");
@@ -34,6 +39,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** Home, categories and products. */
 const kept = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
+
+/** Where the Markdown of a catalogue page is made, if that is what is asked for: by header, or by the ending. */
+function markdownOf({ method, nextUrl: { pathname }, headers }: NextRequest): string | null {
+  const path = pathname.replace(/\.md$/, "");
+  const wanted = path !== pathname || prefersMarkdown(headers.get("accept") ?? "");
+  return wanted && (method === "GET" || method === "HEAD") && kept.test(path) ? `/api/markdown${path}` : null;
+}
 
 /** Scripts of a page that is made now run by a number used once, which Next reads from the policy in the request. */
 function underPolicy(request: NextRequest): NextResponse {

@@ -2,9 +2,7 @@ import type { Market } from "@/lib/markets/markets";
 
 type Place = Pick<Market, "code">;
 
-export const homePath = ({ code }: Place) => `/${code}`;
-export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categories/${slug}`;
-export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
+export { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
 export const cartPath = ({ code }: Place) => `/${code}/cart`;
 export const freeCheckoutPath = ({ code }: Place) => `/${code}/checkout/free`;
 export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${token}`;

@@ -3,6 +3,7 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { ShelfBoundary } from "@/components/layout/shelf-boundary-client";
 import { translator } from "@/lib/i18n/translator";
+import { brand } from "@/lib/brand";
 import { defaultMarket, findMarket } from "@/lib/markets/markets";
 import { fontVariables } from "../fonts";
 import "../globals.css";
@@ -12,7 +13,13 @@ type Props = { params: Promise<{ market: string }>; children: React.ReactNode };
 // Pages are made when first asked for, so that a build needs no database.
 export const generateStaticParams = () => [];
 
-export const viewport: Viewport = { colorScheme: "light dark" };
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: brand.paper.light },
+    { media: "(prefers-color-scheme: dark)", color: brand.paper.dark },
+  ],
+};
 
 // An address of no market still gets the shop around its "not found", which the page says: a root layout cannot.
 async function marketAround(params: Props["params"]) {
@@ -20,8 +27,13 @@ async function marketAround(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(await marketAround(params));
-  return { title: { default: t("meta.title"), template: "%s · Windfall" }, description: t("meta.description") };
+  const market = await marketAround(params);
+  const t = translator(market);
+  return {
+    title: { default: t("meta.title"), template: "%s · Windfall" },
+    description: t("meta.description"),
+    manifest: `/${market.code}/manifest.webmanifest`,
+  };
 }
 
 export default async function MarketLayout({ params, children }: Props) {

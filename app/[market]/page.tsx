@@ -7,11 +7,13 @@ import { Story } from "@/components/home/story";
 import { CategoryNav } from "@/components/layout/category-nav";
 import { categoryPath, homePath } from "@/components/paths";
 import { ProductGrid } from "@/components/product/product-grid";
+import { StructuredData } from "@/components/reach/structured-data";
 import { heroes } from "@/lib/catalog/heroes";
 import { getHome } from "@/lib/catalog/queries";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
-import { alternates } from "@/lib/markets/alternates";
+import { pageMetadata } from "@/lib/reach/page-metadata";
+import { shopData } from "@/lib/reach/shop-data";
 import { requireMarket } from "./require-market";
 
 const [, evening, room] = heroes;
@@ -20,7 +22,12 @@ type Props = { params: Promise<{ market: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await requireMarket(params);
-  return { alternates: alternates(serverEnv().siteOrigin, market, homePath, "/") };
+  const t = translator(market);
+  return pageMetadata({
+    ...{ market, origin: serverEnv().siteOrigin, pathIn: homePath, whereToChoose: "/" },
+    shownAs: t("meta.title"),
+    description: t("meta.description"),
+  });
 }
 
 /** One ordinary day: morning on the table, an afternoon corner, evening light, with the week's picks in between. */
@@ -64,6 +71,7 @@ export default async function HomePage({ params }: Props) {
         <CategoryIndex categories={categories} market={market} t={t} />
         <Story t={t} />
         <Facts market={market} t={t} />
+        <StructuredData graph={shopData(market, serverEnv().siteOrigin)} />
       </main>
     </>
   );

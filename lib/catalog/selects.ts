@@ -35,6 +35,7 @@ function variantSelect(market: Market) {
     id: true,
     sku: true,
     weightGrams: true,
+    free: true,
     finish: { select: finishSelect(market) },
     prices: {
       where: { currency: market.currency },

@@ -39,6 +39,8 @@ export type VariantView = {
   price: Money;
   reduction: Reduction | null;
   weightGrams: number;
+  /** As it was when this was read; a page that is kept asks again. */
+  inStock: boolean;
   pictures: PictureView[];
 };
 

@@ -56,6 +56,7 @@ function toVariant(row: VariantRow, productName: string, market: Market): Varian
     price,
     reduction: reductionOf(price, asked),
     weightGrams: row.weightGrams,
+    inStock: row.free > 0,
     pictures: row.pictures.map(({ picture }): PictureView => ({ ...picture, alt })),
   };
 }

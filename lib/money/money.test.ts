@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { currencies, minorDigits } from "./currencies";
 import {
   add,
+  decimalText,
   formatMoney,
   money,
   multiply,
@@ -154,4 +155,27 @@ test("what is typed as it is written comes back as the same amount, in every cur
 test("how far one amount lies below another is rounded down to whole percent", () => {
   expect(percentBelow(money(3900, "GBP"), money(4800, "GBP"))).toBe(18);
   expect(percentBelow(money(2400, "GBP"), money(4800, "GBP"))).toBe(50);
+});
+
+describe("an amount as machines read it", () => {
+  test.each([
+    [1250, "GBP", "12.50"],
+    [5, "EUR", "0.05"],
+    [-5, "EUR", "-0.05"],
+    [8800, "JPY", "8800"],
+    [26_500, "KWD", "26.500"],
+    [2 ** 53 - 1, "USD", "90071992547409.91"],
+  ] as const)("%i minor units of %s are %s", (minor, currency, text) => {
+    expect(decimalText(money(minor, currency))).toBe(text);
+  });
+
+  test("has the currency's decimals and loses no digit", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.constantFrom(...currencies), (minor, currency) => {
+        const text = decimalText(money(minor, currency));
+        expect(Number(text.replace(".", ""))).toBe(minor);
+        expect(text.split(".")[1]?.length ?? 0).toBe(minorDigits[currency]);
+      }),
+    );
+  });
 });

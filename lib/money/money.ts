@@ -74,3 +74,11 @@ export function formatMoney({ minor, currency }: Money, locale: string): string 
     maximumFractionDigits: digits,
   }).format(minor / 10 ** digits);
 }
+
+/** The amount as machines read it: "12.50", "1250", "26.500". Digits are moved, nothing is divided. */
+export function decimalText({ minor, currency }: Money): string {
+  const digits = minorDigits[currency];
+  if (digits === 0) return String(minor);
+  const text = String(Math.abs(minor)).padStart(digits + 1, "0");
+  return `${minor < 0 ? "-" : ""}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}

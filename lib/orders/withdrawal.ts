@@ -2,7 +2,7 @@ import { isOneOf, type Fulfilment, type OrderState } from "./order-state";
 
 const DAY_MS = 24 * 60 * 60_000;
 /** What the shop promises, counted from the day after the last parcel was handed over; the law asks for 14. */
-const DAYS_AFTER_DELIVERY = 30;
+export const DAYS_AFTER_DELIVERY = 30;
 /** Where nobody told us of the delivery: the period, and as long as a parcel may take. */
 const DAYS_AFTER_SHIPPING = 46;
 /** A day is over everywhere on earth twelve hours after it is over in UTC. */

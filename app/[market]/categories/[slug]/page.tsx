@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
 import { categoryPath, homePath } from "@/components/paths";
 import { ProductGrid } from "@/components/product/product-grid";
+import { StructuredData } from "@/components/reach/structured-data";
 import { getCategory } from "@/lib/catalog/queries";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
-import { alternates } from "@/lib/markets/alternates";
-import type { Market } from "@/lib/markets/markets";
+import { pageMetadata } from "@/lib/reach/page-metadata";
+import { categoryData } from "@/lib/reach/shop-data";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; slug: string }> };
@@ -22,12 +23,11 @@ async function read(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { market, category } = await read(params);
-  const pathIn = (there: Market) => categoryPath(there, category.slug);
-  return {
-    title: category.name,
-    description: category.description,
-    alternates: alternates(serverEnv().siteOrigin, market, pathIn),
-  };
+  const { slug, name, description } = category;
+  return pageMetadata({
+    ...{ market, origin: serverEnv().siteOrigin, title: name, shownAs: name, description },
+    pathIn: (there) => categoryPath(there, slug),
+  });
 }
 
 export default async function CategoryPage({ params }: Props) {
@@ -57,6 +57,7 @@ export default async function CategoryPage({ params }: Props) {
         ) : (
           <ProductGrid products={products} market={market} t={t} across="three" first={3} />
         )}
+        <StructuredData graph={categoryData(category, market, serverEnv().siteOrigin)} />
       </main>
     </>
   );

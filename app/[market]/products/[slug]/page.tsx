@@ -7,11 +7,12 @@ import { BuyBox } from "@/components/product/buy-box";
 import { Details } from "@/components/product/details";
 import { Gallery } from "@/components/product/gallery";
 import { ProductGrid } from "@/components/product/product-grid";
+import { StructuredData } from "@/components/reach/structured-data";
 import { getProduct } from "@/lib/catalog/queries";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
-import { alternates } from "@/lib/markets/alternates";
-import type { Market } from "@/lib/markets/markets";
+import { pageMetadata } from "@/lib/reach/page-metadata";
+import { productData } from "@/lib/reach/product-data";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; slug: string }> };
@@ -26,12 +27,11 @@ async function read(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { market, product } = await read(params);
-  const pathIn = (there: Market) => productPath(there, product.slug);
-  return {
-    title: product.name,
-    description: product.tagline,
-    alternates: alternates(serverEnv().siteOrigin, market, pathIn),
-  };
+  const { slug, name, tagline } = product;
+  return pageMetadata({
+    ...{ market, origin: serverEnv().siteOrigin, title: name, shownAs: name, description: tagline },
+    pathIn: (there) => productPath(there, slug),
+  });
 }
 
 export default async function ProductPage({ params }: Props) {
@@ -54,6 +54,7 @@ export default async function ProductPage({ params }: Props) {
             <Details product={product} market={market} t={t} />
           </div>
         </div>
+        <StructuredData graph={productData(product, market, serverEnv().siteOrigin)} />
         {product.related.length > 0 && (
           <section className="mt-section">
             <h2 className="mb-8 text-title lg:mb-12">{t("product.related")}</h2>
