@@ -26,9 +26,6 @@ const securityHeaders = [
 /** Whoever has the address of an order's page may see the order: it is told to nobody else. */
 const privateAddress = [{ key: "Referrer-Policy", value: "same-origin" }];
 
-/** Pages of the catalogue have Markdown at the same address. */
-const alsoMarkdown = [{ key: "Vary", value: "Accept" }];
-
 const config: NextConfig = {
   distDir: buildDir,
   typescript: { tsconfigPath: tsconfigPath() },
@@ -48,8 +45,6 @@ const config: NextConfig = {
     Promise.resolve([
       { source: "/(.*)", headers: securityHeaders },
       { source: "/:market/orders/:path*", headers: privateAddress },
-      { source: "/:market([a-z]{2}-[A-Z]{2})/:page(categories|products)/:slug", headers: alsoMarkdown },
-      { source: "/:market([a-z]{2}-[A-Z]{2})", headers: alsoMarkdown },
     ]),
 };
 

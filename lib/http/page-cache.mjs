@@ -26,5 +26,6 @@ export default class PageCache extends FileSystemCache {
 /** In place: the first visitor, for whom the page is made, is answered with this very object. */
 function finish(page) {
   page.html = asciiHtml(page.html);
-  page.headers = { ...page.headers, [POLICY]: policyOfPage(page.html) };
+  // Whoever accepts Markdown is answered differently at the same address.
+  page.headers = { ...page.headers, vary: "Accept", [POLICY]: policyOfPage(page.html) };
 }
