@@ -11,6 +11,7 @@ export function aVariantView(over: Partial<VariantView> = {}): VariantView {
     sku: "WF-PIP-MOS",
     finish: { slug: "moss", name: "Moss", hex: "#66744e" },
     price: money(4800, "GBP"),
+    reduction: null,
     weightGrams: 1400,
     inStock: true,
     pictures: [picture("aaaaaaaaaaaaaaaa"), picture("bbbbbbbbbbbbbbbb")],
