@@ -14,7 +14,7 @@ export async function CategoryNav({ market, current }: { market: Market; current
             <a
               href={categoryPath(market, slug)}
               aria-current={slug === current ? "page" : undefined}
-              className="flex min-h-11 items-center text-quiet underline-offset-8 hover:text-ink hover:underline aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-fruit aria-[current=page]:decoration-2"
+              className="shelf-link"
             >
               {name}
             </a>

@@ -4,8 +4,6 @@ import { accountPath, cartPath, homePath } from "@/components/paths";
 import { MarketLinks } from "./market-links-client";
 import { Wordmark } from "./wordmark";
 
-const link = "flex min-h-11 items-center hover:underline underline-offset-4";
-
 export function Footer({ market, t }: { market: Market; t: Translator }) {
   const offered = markets.map(({ code, dir, label, languageLabel }) => ({ code, dir, label, languageLabel }));
   return (
@@ -20,17 +18,17 @@ export function Footer({ market, t }: { market: Market; t: Translator }) {
         <nav aria-label={t("layout.help")}>
           <ul>
             <li>
-              <a href={`${homePath(market)}#facts`} className={link}>
+              <a href={`${homePath(market)}#facts`} className="foot-link">
                 {t("layout.help")}
               </a>
             </li>
             <li>
-              <a href={cartPath(market)} className={link}>
+              <a href={cartPath(market)} className="foot-link">
                 {t("layout.cart")}
               </a>
             </li>
             <li>
-              <a href={accountPath(market)} className={link}>
+              <a href={accountPath(market)} className="foot-link">
                 {t("layout.account")}
               </a>
             </li>

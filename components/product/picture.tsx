@@ -25,10 +25,9 @@ export function Picture({ picture, sizes, first = false, className }: Props) {
       height={height}
       alt={alt}
       loading={first ? "eager" : "lazy"}
-      {...(first && { fetchPriority: "high" })}
-      decoding="async"
+      {...(first ? { fetchPriority: "high" } : { decoding: "async" })}
       style={{ backgroundColor: colour }}
-      className={cn("photo block h-auto w-full", className)}
+      className={cn("photo", className)}
     />
   );
 }
