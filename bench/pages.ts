@@ -1,37 +1,29 @@
-import path from "node:path";
 import { Cleanups } from "@/scripts/lib/cleanups";
-import { withTestStack } from "@/scripts/lib/e2e-stack";
 import { freePort } from "@/scripts/lib/ports";
-import { root, withoutDeployment } from "@/scripts/lib/settings";
+import { root } from "@/scripts/lib/settings";
 import { Steps } from "@/scripts/lib/steps";
-import { Supervised, type Program } from "@/scripts/lib/supervised";
 import { buildEmptyApp, emptyAppProgram } from "./lib/empty-app";
 import { weighHtml, type Html } from "./lib/html";
 import { machine, revision } from "./lib/machine";
 import { halfLines, speedLines, weightLines, weightVerdicts } from "./lib/report";
+import { benchData } from "./lib/product";
 import { writeResults } from "./lib/results";
 import { load, measureSpeed } from "./lib/speed";
 import { pagesOf, type Target } from "./lib/targets";
 import { measureWeight } from "./lib/weight";
 import { runBench } from "./lib/run";
+import { startTarget, withShop } from "./lib/shop";
 
-const data = path.join(root, ".data-bench");
 const cleanups = new Cleanups();
 const steps = new Steps();
+const run = { cleanups, steps };
 
 const print = (lines: readonly string[]) => console.log(`\n${lines.join("\n")}`);
-
-async function start(program: Program, target: Target): Promise<Target> {
-  const supervised = new Supervised(program, () => {});
-  cleanups.add({ stop: () => supervised.stop(), kill: () => supervised.kill() });
-  await steps.run(target.name, () => supervised.start());
-  return target;
-}
 
 async function startEmptyPage(): Promise<Target> {
   const folder = await steps.run("empty app", () => buildEmptyApp(cleanups));
   const port = await freePort();
-  return start(emptyAppProgram(folder, port), { name: "empty page", url: `http://127.0.0.1:${port}/` });
+  return startTarget(emptyAppProgram(folder, port), { name: "empty page", url: `http://127.0.0.1:${port}/` }, run);
 }
 
 async function startRawServer(): Promise<Target> {
@@ -39,7 +31,7 @@ async function startRawServer(): Promise<Target> {
   const url = `http://127.0.0.1:${port}/`;
   const args = ["--import", "tsx", "bench/raw-server.ts"];
   const env = { ...process.env, PORT: String(port) };
-  return start({ name: "raw", args, cwd: root, env, ready: { url } }, { name: "raw node:http", url });
+  return startTarget({ name: "raw", args, cwd: root, env, ready: { url } }, { name: "raw node:http", url }, run);
 }
 
 async function htmlOf(targets: readonly Target[]): Promise<Record<string, Html>> {
@@ -64,20 +56,5 @@ async function measure(shopUrl: string, measured: object): Promise<void> {
   );
 }
 
-/** Runs the whole product for as long as it is measured. */
-async function withShop(work: (shopUrl: string) => Promise<void>): Promise<void> {
-  const env = { ...withoutDeployment(process.env), NODE_ENV: "production" } as const;
-  const stack = new Cleanups();
-  const shop = { stop: () => stack.stop(), kill: () => stack.kill() };
-  cleanups.add(shop);
-  try {
-    const options = { dataDir: path.join(data, "shop"), buildDir: ".next-bench", env, cleanups: stack };
-    await withTestStack(options, ({ E2E_BASE_URL }) => work(E2E_BASE_URL ?? ""));
-  } finally {
-    // Its database is dropped by now and could not be a second time.
-    cleanups.remove(shop);
-  }
-}
-
 const measured = revision();
-await runBench(cleanups, () => withShop((shopUrl) => measure(shopUrl, measured)), data);
+await runBench(cleanups, () => withShop(cleanups, (shopUrl) => measure(shopUrl, measured)), benchData);
