@@ -9,6 +9,7 @@ export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${
 export const cancelPath = (place: Place, token: string) => `${orderPath(place, token)}/cancel`;
 export const withdrawPath = (place: Place, token: string) => `${orderPath(place, token)}/withdraw`;
 export const receiptPath = (place: Place, token: string) => `${orderPath(place, token)}/receipt`;
+export const reviewPath = (place: Place, token: string, line: string) => `${orderPath(place, token)}/review/${line}`;
 export const accountPath = ({ code }: Place) => `/${code}/account`;
 export const signInPath = ({ code }: Place) => `/${code}/sign-in`;
 export const signUpPath = ({ code }: Place) => `/${code}/sign-up`;

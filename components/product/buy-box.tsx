@@ -32,11 +32,19 @@ export function BuyBox({ product, market, t }: Props) {
             <Price reduction={reduction} market={market} t={t}>
               {formatMoney(price, market.locale)}
             </Price>
-            <LowestPrice reduction={reduction} market={market} t={t} className="price-lowest" />
           </span>
         ))}
         <span className="text-sm text-quiet">{t("product.tax")}</span>
       </p>
+      {variants.some(({ reduction }) => reduction) && (
+        <p className="mt-1">
+          {variants.map(({ id, reduction }, choice) => (
+            <span key={id} data-finish={choice}>
+              <LowestPrice reduction={reduction} market={market} t={t} className="price-lowest" />
+            </span>
+          ))}
+        </p>
+      )}
       <BuyForm
         market={market.code}
         slug={slug}

@@ -3,6 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { mediaPath } from "@/lib/media/urls";
 import { productPath } from "@/components/paths";
+import { CardRating } from "@/components/reviews/card-rating";
 import { Finishes } from "./finishes";
 import { Picture } from "./picture";
 import { fromPrice, LowestPrice, Price } from "./price";
@@ -29,6 +30,7 @@ export function ProductCard({ product, market, t, sizes, first = false }: Props)
         </p>
         <LowestPrice reduction={reduction} market={market} t={t} className="price-lowest" />
       </div>
+      <CardRating rating={product.rating} market={market} t={t} />
       <p className="card-tagline">{tagline}</p>
       <Finishes finishes={finishes} label={t("product.finishes", { count: finishes.length })} />
     </a>

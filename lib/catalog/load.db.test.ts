@@ -80,6 +80,7 @@ describe("a product card", () => {
     expect(featured).toEqual([
       {
         ...{ slug: "apple", name: "apple", tagline: "apple!", price: money(2800, "GBP"), priceVaries: true },
+        ...{ reduction: null, rating: null },
         picture: { id: "front", ...brass },
         second: { id: "in-use", ...brass },
         finishes: [

@@ -48,6 +48,7 @@ function variantSelect(market: Market) {
 export function cardSelect(market: Market) {
   return {
     slug: true,
+    ratings: true,
     texts: { where: spoken(market), select: { language: true, name: true, tagline: true } },
     variants: { where: shownIn(market), orderBy: { position: "asc" }, select: variantSelect(market) },
   } satisfies Prisma.ProductSelect;

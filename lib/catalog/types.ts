@@ -1,5 +1,6 @@
 import type { Money } from "@/lib/money/money";
 import type { Reduction } from "@/lib/prices/reduction";
+import type { Rating } from "@/lib/reviews/rating";
 
 export type PictureView = {
   id: string;
@@ -25,6 +26,8 @@ export type ProductCard = {
   /** Whether `price` is only the lowest of several. */
   priceVaries: boolean;
   reduction: Reduction | null;
+  /** Null while nobody has reviewed it. */
+  rating: Rating | null;
   finishes: FinishView[];
 };
 
@@ -55,6 +58,8 @@ export type ProductView = {
   depthMm: number;
   heightMm: number;
   category: { slug: string; name: string };
+  /** Null while nobody has reviewed it. */
+  rating: Rating | null;
   variants: VariantView[];
   related: ProductCard[];
 };

@@ -1,6 +1,7 @@
 import type { Language, Market } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
 import { reductionOf } from "@/lib/prices/reduction";
+import { ratingOf } from "@/lib/reviews/rating";
 import type { CardRow, CategoryRow, ProductRow, VariantRow } from "./selects";
 import type { CategoryLink, FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
 
@@ -22,6 +23,7 @@ export function toProductCard(row: CardRow, market: Market): ProductCard {
     price: lowest.price,
     priceVaries: variants.some(({ price }) => price.minor !== lowest.price.minor),
     reduction: lowest.reduction,
+    rating: ratingOf(row.ratings),
     finishes: variants.map(({ finish }) => finish),
   };
 }
@@ -39,6 +41,7 @@ export function toProductView(row: ProductRow, related: CardRow[], market: Marke
   return {
     ...{ slug, name, tagline, description, materials, care, widthMm, depthMm, heightMm },
     category: { slug: category.slug, name: textIn(category.texts, market.language).name },
+    rating: ratingOf(row.ratings),
     variants: row.variants.map((variant) => toVariant(variant, name, market)),
     related: related.map((card) => toProductCard(card, market)),
   };

@@ -2,6 +2,7 @@
 export const orderNotices = [
   "cancelled",
   "withdrawn",
+  "reviewed",
   "shipped_already",
   "not_cancellable",
   "refund_under_way",

@@ -36,6 +36,13 @@ test("a variant that is sold out is said to be so", () => {
   expect(group.hasVariant[0]?.offers.availability).toBe("https://schema.org/OutOfStock");
 });
 
+test("stars are named where buyers gave some, and not at all where nobody has", () => {
+  const rating = { count: 3, average: 4.3, stars: [0, 0, 1, 0, 2] };
+  const rated = groupOf(aProductView({ rating }), marketOf("en-GB")).group;
+  expect(rated.aggregateRating).toEqual({ "@type": "AggregateRating", ratingValue: 4.3, reviewCount: 3 });
+  expect(groupOf(aProductView(), marketOf("en-GB")).group).not.toHaveProperty("aggregateRating");
+});
+
 test("each offer names the delivery its price leads to, and the returns, which stand in the page once", () => {
   const variants = [
     aVariantView(),

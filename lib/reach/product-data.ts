@@ -21,6 +21,7 @@ export function productData(product: ProductView, market: Market, origin: string
     material: materials,
     productGroupID: slug,
     variesBy: "https://schema.org/color",
+    ...ratingData(product),
     hasVariant: variants.map((variant) => variantData(variant, product, market, origin)),
   };
   const steps = [
@@ -34,6 +35,13 @@ export function productData(product: ProductView, market: Market, origin: string
     ...new Map(deliveries.map((each) => [each["@id"], each])).values(),
     returnsData(market),
   ];
+}
+
+/** Stars only where buyers gave some. */
+function ratingData({ rating }: ProductView): object {
+  if (!rating) return {};
+  const { average, count } = rating;
+  return { aggregateRating: { "@type": "AggregateRating", ratingValue: average, reviewCount: count } };
 }
 
 function variantData(variant: VariantView, { slug, name }: ProductView, market: Market, origin: string) {

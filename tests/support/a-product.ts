@@ -33,6 +33,7 @@ export function aProductView(over: Partial<ProductView> = {}): ProductView {
     heightMm: 270,
     category: { slug: "vessels", name: "Vessels" },
     variants: [aVariantView()],
+    rating: null,
     related: [],
     ...over,
   };

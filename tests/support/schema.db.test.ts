@@ -17,10 +17,12 @@ const checks = [
   "Price.Price_remembers_both",
   "PriceSchedule.PriceSchedule_amount",
   "PriceSchedule.PriceSchedule_time",
+  "Product.Product_ratings",
   "Promotion.Promotion_one_kind",
   "Promotion.Promotion_within_limit",
   "Refund.Refund_amount",
   "RefundLine.RefundLine_quantity",
+  "Review.Review_stars",
   "ShipmentLine.ShipmentLine_quantity",
   "StockHold.StockHold_quantity",
   "Variant.Variant_stock_not_negative",
@@ -42,6 +44,7 @@ const triggers = [
   "Price_history_begins",
   "Price_history_goes_on",
   "Price_is_set",
+  "Review_counts",
 ];
 
 async function names(url: string, query: string): Promise<string[]> {

@@ -9,6 +9,7 @@ import { OrderOutOfReach } from "@/components/order/order-out-of-reach";
 import { OrderProgress } from "@/components/order/order-progress";
 import { OrderStage } from "@/components/order/order-stage";
 import { Wait } from "@/components/order/wait-client";
+import { OrderReviews } from "@/components/reviews/order-reviews";
 import { orderPath } from "@/components/paths";
 import { viewer } from "@/lib/auth/viewer";
 import { translator } from "@/lib/i18n/translator";
@@ -16,6 +17,7 @@ import { readOrder } from "@/lib/orders/queries";
 import type { OrderView } from "@/lib/orders/types";
 import { currentShop } from "@/lib/payments/psp";
 import { settleOnReturn } from "@/lib/payments/settle-on-return";
+import { readReviewableLines } from "@/lib/reviews/queries";
 import { requireMarket } from "../../require-market";
 
 type Query = { returned?: string | string[]; notice?: string | string[] };
@@ -53,6 +55,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
       <OrderFacts order={order} market={market} t={t} />
       <OrderProgress order={order} market={market} t={t} />
       <OrderLines order={order} market={market} t={t} />
+      <OrderReviews lines={await readReviewableLines(token)} token={token} market={market} t={t} />
       <ChangeMind order={order} market={market} t={t} />
     </main>
   );

@@ -8,11 +8,13 @@ import { Details } from "@/components/product/details";
 import { Gallery } from "@/components/product/gallery";
 import { ProductGrid } from "@/components/product/product-grid";
 import { StructuredData } from "@/components/reach/structured-data";
+import { Reviews } from "@/components/reviews/reviews";
 import { getProduct } from "@/lib/catalog/queries";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/reach/page-metadata";
 import { productData } from "@/lib/reach/product-data";
+import { getReviews } from "@/lib/reviews/queries";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; slug: string }> };
@@ -37,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const { market, product } = await read(params);
   const t = translator(market);
+  const reviews = product.rating ? await getReviews(product.slug, market.language) : [];
   return (
     <>
       <CategoryNav market={market} current={product.category.slug} />
@@ -55,6 +58,7 @@ export default async function ProductPage({ params }: Props) {
           </div>
         </div>
         <StructuredData graph={productData(product, market, serverEnv().siteOrigin)} />
+        <Reviews rating={product.rating} reviews={reviews} market={market} t={t} />
         {product.related.length > 0 && (
           <section className="mt-section">
             <h2 className="mb-8 text-title lg:mb-12">{t("product.related")}</h2>
