@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: shopUrl,
     locale: "en-GB",
     timezoneId: "Europe/London",
+    // A worker would stand between a test and the requests it watches.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },

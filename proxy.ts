@@ -14,7 +14,7 @@ const MAX_FORM_BYTES = 64 * 1024;
 // more than half of their speed. Those bring a policy of their own: lib/http/page-cache.mjs.
 export const config = {
   matcher: [
-    { source: "/:market((?!api|_next|media)[^/]+)/:path((?!categories/|products/).+)" },
+    { source: "/:market((?!api|_next|media)[^/]+)/:path((?!categories/|products/|info/).+)" },
     { source: "/:path*", has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
     { source: "/:path(.*%.*)" },
@@ -38,13 +38,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /** Home, categories and products. */
-const kept = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
+const inMarkdown = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
+
+/** Home, categories, products, and what the shop says of itself. */
+const kept = /^\/[^/]*(?:\/(?:categories|products|info)\/[^/]*)?$/;
 
 /** Where the Markdown of a catalogue page is made, if that is what is asked for: by header, or by the ending. */
 function markdownOf({ method, nextUrl: { pathname }, headers }: NextRequest): string | null {
   const path = pathname.replace(/\.md$/, "");
   const wanted = path !== pathname || prefersMarkdown(headers.get("accept") ?? "");
-  return wanted && (method === "GET" || method === "HEAD") && kept.test(path) ? `/api/markdown${path}` : null;
+  return wanted && (method === "GET" || method === "HEAD") && inMarkdown.test(path) ? `/api/markdown${path}` : null;
 }
 
 /** Scripts of a page that is made now run by a number used once, which Next reads from the policy in the request. */

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
+import { AfterLoad } from "@/components/reach/after-load-client";
 import { ShelfBoundary } from "@/components/layout/shelf-boundary-client";
 import { translator } from "@/lib/i18n/translator";
 import { brand } from "@/lib/brand";
@@ -55,6 +56,7 @@ export default async function MarketLayout({ params, children }: Props) {
           </ShelfBoundary>
         </div>
         <Footer market={market} t={t} />
+        <AfterLoad />
       </body>
     </html>
   );

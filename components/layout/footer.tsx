@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { markets, type Market } from "@/lib/markets/markets";
-import { accountPath, cartPath, homePath } from "@/components/paths";
+import { accountPath, cartPath, infoPages, infoPath } from "@/components/paths";
 import { MarketLinks } from "./market-links-client";
 import { Wordmark } from "./wordmark";
 
@@ -17,11 +17,13 @@ export function Footer({ market, t }: { market: Market; t: Translator }) {
         </div>
         <nav aria-label={t("layout.help")}>
           <ul>
-            <li>
-              <a href={`${homePath(market)}#facts`} className="foot-link">
-                {t("layout.help")}
-              </a>
-            </li>
+            {infoPages.map((page) => (
+              <li key={page}>
+                <a href={infoPath(market, page)} className="foot-link">
+                  {t(`info.${page}.title`)}
+                </a>
+              </li>
+            ))}
             <li>
               <a href={cartPath(market)} className="foot-link">
                 {t("layout.cart")}

@@ -5,3 +5,8 @@ type Place = Pick<Market, "code">;
 export const homePath = ({ code }: Place) => `/${code}`;
 export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categories/${slug}`;
 export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
+
+/** What one wants to know of the shop itself. */
+export const infoPages = ["delivery", "returns", "privacy", "terms"] as const;
+export type InfoPage = (typeof infoPages)[number];
+export const infoPath = ({ code }: Place, page: InfoPage) => `/${code}/info/${page}`;

@@ -27,6 +27,7 @@ const schema = z
     WOOSHPAY_WEBHOOK_SECRETS: list.default([]),
     WOOSHPAY_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
     WOOSHPAY_METHODS_OFF: list.pipe(z.array(z.enum(optionalMethods))).default([]),
+    OFFLINE_PAGE: z.enum(["on", "off"]).default("on"),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().regex(/@/, "must hold an e-mail address").optional(),
   })
@@ -43,6 +44,7 @@ const schema = z
       siteOrigin,
       port: env.PORT,
       authSecret: env.NEXTAUTH_SECRET,
+      hasOfflinePage: env.OFFLINE_PAGE === "on",
       mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? "Windfall <orders@windfall.example>" },
       wooshpay: {
         secretKey: env.WOOSHPAY_SECRET_KEY,

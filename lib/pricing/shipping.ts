@@ -14,6 +14,10 @@ const rates: Record<Currency, { parcel: number; freeFrom: number }> = {
   KWD: { parcel: 2500, freeFrom: 30_000 },
 };
 
+export function parcelRate(currency: Currency): Money {
+  return money(rates[currency].parcel, currency);
+}
+
 export function freeShippingFrom(currency: Currency): Money {
   return money(rates[currency].freeFrom, currency);
 }

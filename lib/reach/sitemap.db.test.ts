@@ -49,7 +49,10 @@ test("a market's part leaves out what is not sold there", async ({ db }) => {
   await someProducts(db, 2);
   const [part = ""] = await partsOf(db);
   expect(pathsIn(await productsPart(db, us, part, origin))).toEqual([]);
-  expect(pathsIn(await pagesPart(db, us, origin))).toEqual(["/en-US"]);
+  expect(pathsIn(await pagesPart(db, us, origin))).toEqual([
+    "/en-US",
+    ...["delivery", "returns", "privacy", "terms"].map((page) => `/en-US/info/${page}`),
+  ]);
 });
 
 test("the index names the pages and every part of every market", async () => {

@@ -1,4 +1,4 @@
-import { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
+import { categoryPath, homePath, infoPages, infoPath, productPath } from "@/lib/catalog/paths";
 import { onSaleIn } from "@/lib/catalog/selects";
 import type { Db } from "@/lib/db/client";
 import { markets, type Market } from "@/lib/markets/markets";
@@ -28,14 +28,16 @@ export function sitemapIndex(parts: readonly string[], origin: string): string {
   );
 }
 
-/** Home and shelves of a market that have something on them. */
+/** Home, the shelves of a market that have something on them, and what the shop says of itself. */
 export async function pagesPart(db: Db, market: Market, origin: string): Promise<string> {
   const categories = await db.category.findMany({
     where: { products: { some: onSaleIn(market) } },
     orderBy: { position: "asc" },
     select: { slug: true },
   });
-  return urlset([homePath(market), ...categories.map(({ slug }) => categoryPath(market, slug))], origin);
+  const shelves = categories.map(({ slug }) => categoryPath(market, slug));
+  const about = infoPages.map((page) => infoPath(market, page));
+  return urlset([homePath(market), ...shelves, ...about], origin);
 }
 
 /** The products of one part that this market sells. */

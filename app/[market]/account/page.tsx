@@ -12,6 +12,9 @@ type Props = { params: Promise<{ market: string }> };
 
 export const dynamic = "force-dynamic";
 
+/** Names and addresses keep their own direction within a sentence. */
+const bdi = (inner: React.ReactNode) => <bdi>{inner}</bdi>;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await requireMarket(params))("account.title"), robots: { index: false } };
 }
@@ -26,8 +29,8 @@ export default async function AccountPage({ params }: Props) {
     <main id="main" className="page-width pt-6 lg:pt-12">
       <div className="flex flex-wrap items-end justify-between gap-6">
         <div>
-          <h1 className="text-hero">{t("account.greeting", { name: who.name })}</h1>
-          <p className="mt-4 text-quiet">{t("account.signedInAs", { email: who.email })}</p>
+          <h1 className="text-hero">{t.rich("account.greeting", { name: who.name, bdi })}</h1>
+          <p className="mt-4 text-quiet">{t.rich("account.signedInAs", { email: who.email, bdi })}</p>
         </div>
         <form action={signOutAction}>
           <input type="hidden" name="market" value={market.code} />
