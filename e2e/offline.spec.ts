@@ -27,7 +27,7 @@ test.describe("without a network", () => {
         const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
         return requests.flat().map(({ url }) => new URL(url).pathname);
       });
-      expect(kept).toEqual([`/offline/${market}`]);
+      expect(kept).toEqual([`/api/offline/${market}`]);
       await context.setOffline(false);
       await page.getByRole("link").click();
       await expect(page.getByRole("banner")).toBeVisible();

@@ -4,7 +4,7 @@ const marketOf = (url) => new URL(url).pathname.split("/")[1];
 async function keep(market) {
   if (!/^[a-z]{2}-[A-Z]{2}$/.test(market)) return;
   const pages = await caches.open(KEPT);
-  if (!(await pages.match("/offline/" + market))) await pages.add("/offline/" + market).catch(() => undefined);
+  if (!(await pages.match("/api/offline/" + market))) await pages.add("/api/offline/" + market).catch(() => undefined);
 }
 async function start() {
   await self.registration.navigationPreload?.enable();
@@ -19,7 +19,7 @@ async function answer(event) {
     return response;
   } catch {
     const pages = await caches.open(KEPT);
-    return (await pages.match("/offline/" + market)) ?? (await pages.matchAll())[0] ?? Response.error();
+    return (await pages.match("/api/offline/" + market)) ?? (await pages.matchAll())[0] ?? Response.error();
   }
 }
 self.addEventListener("install", () => self.skipWaiting());

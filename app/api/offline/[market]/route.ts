@@ -5,7 +5,7 @@ import { offlinePage, offlinePolicy } from "@/lib/reach/offline-page";
 export const dynamic = "force-dynamic";
 
 /** The page that the service worker keeps for a market. */
-export async function GET(_: Request, { params }: RouteContext<"/offline/[market]">): Promise<Response> {
+export async function GET(_: Request, { params }: RouteContext<"/api/offline/[market]">): Promise<Response> {
   const market = findMarket((await params).market);
   if (!market) return new Response("Not found", { status: 404 });
   return new Response(offlinePage(market, translator(market)), {
