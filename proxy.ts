@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
+import { canonicalQuery, hasFilter } from "@/lib/catalog/listing/filters";
 import { isDevServer } from "@/lib/env/dev-server";
 import { serverEnv } from "@/lib/env/server";
 import { contentPolicy } from "@/lib/http/content-policy.mjs";
@@ -20,6 +21,14 @@ export const config = {
     { source: "/:path(.*%.*)" },
     { source: "/:path*", has: [{ type: "header", key: "accept", value: ".*text/markdown.*" }] },
     { source: "/:path(.*\\.md)" },
+    // Shelves with a filter, a sort order or a page: the plain ones are kept and meet no proxy.
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "category" }] },
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "finish" }] },
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "material" }] },
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "price" }] },
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "availability" }] },
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "sort" }] },
+    { source: "/:market/categories/:slug", has: [{ type: "query", key: "page" }] },
   ],
 };
 
@@ -28,7 +37,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isDecodable(request.nextUrl.pathname)) return refuse(400, "This address could not be read.");
   const markdown = markdownOf(request);
   if (markdown) return NextResponse.rewrite(new URL(markdown, request.url));
-  if (!isForm(request.headers)) return kept.test(request.nextUrl.pathname) ? NextResponse.next() : underPolicy(request);
+  if (!isForm(request.headers)) return isList(request.nextUrl) ? list(request) : page(request);
   if (!isOurs(request.headers.get("origin"))) return refuse(403, "This form was sent from another site.");
   const length = request.headers.get("content-length");
   if (length === null) return refuse(411, "A form must say how long it is.");
@@ -37,11 +46,27 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return underPolicy(request);
 }
 
+function page(request: NextRequest): NextResponse {
+  return kept.test(request.nextUrl.pathname) ? NextResponse.next() : underPolicy(request);
+}
+
 /** Home, categories and products. */
 const inMarkdown = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
 
 /** Home, categories, products, and what the shop says of itself. */
 const kept = /^\/[^/]*(?:\/(?:categories|products|info)\/[^/]*)?$/;
+
+function isList({ pathname, searchParams }: NextRequest["nextUrl"]): boolean {
+  return hasFilter(searchParams) && /^\/[^/]+\/(?:categories\/[^/]+|search)$/.test(pathname);
+}
+
+/** Each list has one address. What answers it is made anew: next.config.ts says by which page. */
+function list(request: NextRequest): NextResponse {
+  const { pathname, search, searchParams } = request.nextUrl;
+  const query = canonicalQuery(searchParams);
+  if (query === null || query === search.replaceAll("%2C", ",")) return underPolicy(request);
+  return NextResponse.redirect(new URL(pathname + query, serverEnv().siteOrigin));
+}
 
 /** Where the Markdown of a catalogue page is made, if that is what is asked for: by header, or by the ending. */
 function markdownOf({ method, nextUrl: { pathname }, headers }: NextRequest): string | null {

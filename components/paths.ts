@@ -3,6 +3,7 @@ import type { Market } from "@/lib/markets/markets";
 type Place = Pick<Market, "code">;
 
 export { categoryPath, homePath, infoPages, infoPath, productPath } from "@/lib/catalog/paths";
+export const searchPath = ({ code }: Place) => `/${code}/search`;
 export const cartPath = ({ code }: Place) => `/${code}/cart`;
 export const freeCheckoutPath = ({ code }: Place) => `/${code}/checkout/free`;
 export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${token}`;

@@ -17,15 +17,21 @@ type Props = {
   across?: keyof typeof layouts;
   /** How many are seen without scrolling. */
   first?: number;
+  /** What was looked for, to be marked in the names. */
+  asked?: string;
 };
 
-export function ProductGrid({ products, market, t, across = "four", first = 0 }: Props) {
+export function ProductGrid({ products, market, t, across = "four", first = 0, asked }: Props) {
   const { grid, sizes } = layouts[across];
   return (
     <ul className={cn("grid grid-cols-2 gap-x-4 gap-y-10 sm:gap-x-6 lg:gap-y-14", grid)}>
       {products.map((product, index) => (
         <li key={product.slug}>
-          <ProductCard product={product} market={market} t={t} sizes={sizes} first={index < first} />
+          <ProductCard
+            {...{ product, market, t, sizes }}
+            first={index < first}
+            {...(asked !== undefined && { asked })}
+          />
         </li>
       ))}
     </ul>

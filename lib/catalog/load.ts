@@ -1,8 +1,10 @@
+import { Prisma } from "@/generated/prisma/client";
 import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
+import { loadCards } from "./listing/load-cards";
 import { cardSelect, categorySelect, onSaleIn, productSelect } from "./selects";
 import type { CategoryLink, CategoryView, ProductCard, ProductView } from "./types";
-import { textIn, toCategoryLink, toProductCard, toProductView } from "./views";
+import { textIn, toProductCard, toProductView } from "./views";
 
 export type HomeView = { featured: ProductCard[]; categories: CategoryLink[] };
 
@@ -20,30 +22,35 @@ export async function loadHome(db: Db, market: Market): Promise<HomeView> {
   return { featured: featured.map((row) => toProductCard(row, market)), categories };
 }
 
-/** The categories that have something to show in this market. */
+/** The categories that have something to show in this market, each by its first product, in use where there is such a picture. */
 export async function loadCategories(db: Db, market: Market): Promise<CategoryLink[]> {
-  const rows = await db.category.findMany({
-    where: { products: { some: onSaleIn(market) } },
-    orderBy: { position: "asc" },
-    select: {
-      ...categorySelect(market),
-      products: { where: onSaleIn(market), orderBy: { position: "asc" }, take: 1, select: cardSelect(market) },
-    },
+  const rows = await db.$queryRaw<{ id: string; productId: string; product: string }[]>`
+    SELECT c.id, l."productId", p.slug AS product FROM "Category" c
+    CROSS JOIN LATERAL (
+      SELECT l."productId" FROM "Listing" l WHERE l.currency = ${market.currency}::bpchar AND l."categoryId" = c.id
+      ORDER BY l.position, l."productId" LIMIT 1) l
+    JOIN "Product" p ON p.id = l."productId" ORDER BY c.position`;
+  const [categories, cards] = await Promise.all([
+    db.category.findMany({
+      where: { id: { in: rows.map(({ id }) => id) } },
+      orderBy: { position: "asc" },
+      select: { id: true, ...categorySelect(market) },
+    }),
+    loadCards(db, market, Prisma.sql`${rows.map(({ productId }) => productId)}::uuid[]`),
+  ]);
+  return categories.flatMap(({ id, slug, texts }) => {
+    const first = rows.find((row) => row.id === id)?.product;
+    const card = cards.find((shown) => shown.slug === first);
+    const { name, description } = textIn(texts, market.language);
+    return card ? [{ slug, name, description, picture: card.second ?? card.picture }] : [];
   });
-  return rows.map((row) => toCategoryLink(row, market));
 }
 
 export async function loadCategory(db: Db, market: Market, slug: string): Promise<CategoryView | null> {
-  const row = await db.category.findUnique({
-    where: { slug },
-    select: {
-      ...categorySelect(market),
-      products: { where: onSaleIn(market), orderBy: { position: "asc" }, select: cardSelect(market) },
-    },
-  });
+  const row = await db.category.findUnique({ where: { slug }, select: { id: true, ...categorySelect(market) } });
   if (!row) return null;
   const { name, description } = textIn(row.texts, market.language);
-  return { slug, name, description, products: row.products.map((product) => toProductCard(product, market)) };
+  return { id: row.id, slug, name, description };
 }
 
 /** One product with up to four others of its category, or null where this market does not sell it. */

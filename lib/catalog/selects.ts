@@ -76,5 +76,4 @@ export function productSelect(market: Market) {
 
 export type VariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof variantSelect> }>;
 export type CardRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof cardSelect> }>;
-export type CategoryRow = Prisma.CategoryGetPayload<{ select: ReturnType<typeof categorySelect> }>;
 export type ProductRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof productSelect> }>;

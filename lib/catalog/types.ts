@@ -33,7 +33,7 @@ export type ProductCard = {
 
 export type CategoryLink = { slug: string; name: string; description: string; picture: PictureView };
 
-export type CategoryView = { slug: string; name: string; description: string; products: ProductCard[] };
+export type CategoryView = { id: string; slug: string; name: string; description: string };
 
 export type VariantView = {
   id: string;

@@ -2,12 +2,16 @@ import type { Language, Market } from "@/lib/markets/markets";
 import { money } from "@/lib/money/money";
 import { reductionOf } from "@/lib/prices/reduction";
 import { ratingOf } from "@/lib/reviews/rating";
-import type { CardRow, CategoryRow, ProductRow, VariantRow } from "./selects";
-import type { CategoryLink, FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
+import type { CardRow, ProductRow, VariantRow } from "./selects";
+import type { FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
 
 const comma = {
   ...{ en: ", ", de: ", ", fr: ", ", es: ", ", pt: ", ", zh: "，", ja: "、", ar: "، " },
 } as const satisfies Record<Language, string>;
+
+export function pictureAlt(productName: string, finishName: string, language: Language): string {
+  return `${productName}${comma[language]}${finishName}`;
+}
 
 export function toProductCard(row: CardRow, market: Market): ProductCard {
   const text = textIn(row.texts, market.language);
@@ -28,13 +32,6 @@ export function toProductCard(row: CardRow, market: Market): ProductCard {
   };
 }
 
-/** A category is shown by its first product, in use where there is such a picture. */
-export function toCategoryLink(row: CategoryRow & { products: CardRow[] }, market: Market): CategoryLink {
-  const card = toProductCard(first(row.products, `category ${row.slug} has a product to show`), market);
-  const { name, description } = textIn(row.texts, market.language);
-  return { slug: row.slug, name, description, picture: card.second ?? card.picture };
-}
-
 export function toProductView(row: ProductRow, related: CardRow[], market: Market): ProductView {
   const { name, tagline, description, materials, care } = textIn(row.texts, market.language);
   const { slug, widthMm, depthMm, heightMm, category } = row;
@@ -49,7 +46,7 @@ export function toProductView(row: ProductRow, related: CardRow[], market: Marke
 
 function toVariant(row: VariantRow, productName: string, market: Market): VariantView {
   const finish = toFinish(row.finish, market.language);
-  const alt = `${productName}${comma[market.language]}${finish.name}`;
+  const alt = pictureAlt(productName, finish.name, market.language);
   const asked = first(row.prices, `variant ${row.sku} has a price in ${market.currency}`);
   const price = money(asked.amountMinor, market.currency);
   return {

@@ -25,6 +25,11 @@ export function subtract(a: Money, b: Money): Money {
   return add(a, money(-b.minor, b.currency));
 }
 
+/** So many pounds, yen or dinars. */
+export function wholeUnits(units: number, currency: Currency): Money {
+  return money(units * 10 ** minorDigits[currency], currency);
+}
+
 /** A whole percentage of an amount, to the nearest minor unit. */
 export function percentOf(amount: Money, percent: number): Money {
   return money(Math.round((amount.minor * percent) / 100), amount.currency);
@@ -81,4 +86,10 @@ export function decimalText({ minor, currency }: Money): string {
   if (digits === 0) return String(minor);
   const text = String(Math.abs(minor)).padStart(digits + 1, "0");
   return `${minor < 0 ? "-" : ""}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** Round amounts, such as the ends of a range, without their noughts. */
+export function formatRound({ minor, currency }: Money, locale: string): string {
+  const style = { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as const;
+  return new Intl.NumberFormat(locale, style).format(minor / 10 ** minorDigits[currency]);
 }

@@ -1,5 +1,6 @@
 import { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
-import type { CategoryView, ProductCard, ProductView } from "@/lib/catalog/types";
+import type { ShelfPage } from "@/lib/catalog/listing/types";
+import type { ProductCard, ProductView } from "@/lib/catalog/types";
 import type { HomeView } from "@/lib/catalog/load";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
@@ -25,13 +26,14 @@ export function homeMarkdown({ featured, categories }: HomeView, page: Page): st
   );
 }
 
-export function categoryMarkdown({ name, description, products }: CategoryView, page: Page): string {
+export function categoryMarkdown({ shelf, listing }: ShelfPage, page: Page): string {
   const { t } = page;
-  const goods = products.length === 0 ? t("category.empty") : cards(products, page);
+  const { total, products } = listing;
+  const goods = total === 0 ? t("category.empty") : cards(products, page);
   return blocks(
-    `# ${plain(name)}`,
-    plain(description),
-    t("category.count", { count: products.length }),
+    `# ${plain(shelf.name)}`,
+    plain(shelf.description),
+    t("category.count", { count: total }),
     goods,
     up(page),
   );

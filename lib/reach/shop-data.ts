@@ -1,5 +1,6 @@
 import { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
-import type { CategoryView, ProductCard } from "@/lib/catalog/types";
+import type { ShelfPage } from "@/lib/catalog/listing/types";
+import type { ProductCard } from "@/lib/catalog/types";
 import type { Market } from "@/lib/markets/markets";
 import { seller } from "@/lib/seller";
 import { returnsData } from "./delivery-data";
@@ -52,10 +53,10 @@ export function listData(products: readonly ProductCard[], market: Market, origi
 }
 
 /** A shelf: where it is, and what stands on it. */
-export function categoryData({ slug, name, products }: CategoryView, market: Market, origin: string): object[] {
+export function categoryData({ shelf, listing }: ShelfPage, market: Market, origin: string): object[] {
   const steps = [
     { name: seller.brand, path: homePath(market) },
-    { name, path: categoryPath(market, slug) },
+    { name: shelf.name, path: categoryPath(market, shelf.slug) },
   ];
-  return [breadcrumbData(steps, origin), listData(products, market, origin)];
+  return [breadcrumbData(steps, origin), listData(listing.products, market, origin)];
 }

@@ -2,6 +2,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { Catalogue } from "./catalogue/schema";
 import { idOf } from "./id-of";
 import type { PicturesByName } from "./import-pictures";
+import { writeSynonyms } from "./write-synonyms";
 import { writeVariants } from "./write-variants";
 
 type Category = Catalogue["categories"][number];
@@ -19,11 +20,14 @@ export async function writeCatalogue(
     async (tx) => {
       await tx.picture.createMany({ data: [...pictures.values()], skipDuplicates: true });
       await writeFinishes(tx, catalogue.finishes);
+      await writeMaterials(tx, catalogue.materials);
       const categoryIds = await writeCategories(tx, catalogue.categories);
       const productIds = await writeProducts(tx, catalogue.categories, { categoryIds, now });
       const products = catalogue.categories.flatMap((category) => category.products);
       await writeVariants(tx, products, { productIds, pictures, now });
+      await writeProductMaterials(tx, products, productIds);
       await writeProductTexts(tx, products, productIds);
+      await writeSynonyms(tx);
     },
     { timeout: 60_000 },
   );
@@ -37,6 +41,17 @@ async function writeFinishes(tx: Tx, finishes: Catalogue["finishes"]): Promise<v
   await tx.finishText.createMany({
     data: finishes.flatMap(({ slug, names }) =>
       Object.entries(names).map(([language, name]) => ({ finishSlug: slug, language, name })),
+    ),
+  });
+}
+
+async function writeMaterials(tx: Tx, materials: Catalogue["materials"]): Promise<void> {
+  const slugs = materials.map(({ slug }) => slug);
+  await tx.material.createMany({ data: slugs.map((slug) => ({ slug })), skipDuplicates: true });
+  await tx.materialText.deleteMany({ where: { materialSlug: { in: slugs } } });
+  await tx.materialText.createMany({
+    data: materials.flatMap(({ slug, names }) =>
+      Object.entries(names).map(([language, name]) => ({ materialSlug: slug, language, name })),
     ),
   });
 }
@@ -92,6 +107,15 @@ async function writeProductTexts(tx: Tx, products: Product[], ids: Map<string, s
   await tx.productText.createMany({
     data: products.flatMap(({ slug, texts }) =>
       Object.entries(texts).map(([language, text]) => ({ productId: idOf(ids, slug), language, ...text })),
+    ),
+  });
+}
+
+async function writeProductMaterials(tx: Tx, products: Product[], ids: Map<string, string>): Promise<void> {
+  await tx.productMaterial.deleteMany({ where: { productId: { in: [...ids.values()] } } });
+  await tx.productMaterial.createMany({
+    data: products.flatMap(({ slug, madeOf }) =>
+      madeOf.map((materialSlug) => ({ productId: idOf(ids, slug), materialSlug })),
     ),
   });
 }

@@ -7,6 +7,7 @@ import { seats } from "./facts/seats";
 import { table } from "./facts/table";
 import { vessels } from "./facts/vessels";
 import { finishes } from "./finishes";
+import { madeOf, materials } from "./materials";
 import { catalogueSchema, type Catalogue, type ProductFacts, type TextsOf } from "./schema";
 import { ar } from "./texts/ar";
 import { de } from "./texts/de";
@@ -22,6 +23,7 @@ const texts = { ar, de, en, es, fr, ja, pt, zh };
 /** What the shop sells before anybody has added anything: facts, prices and texts of every product, shelf by shelf. */
 export const catalogueData = {
   finishes,
+  materials,
   categories: [
     shelf("vessels", vessels, (language) => texts[language].vessels),
     shelf("table", table, (language) => texts[language].table),
@@ -37,13 +39,13 @@ export function readCatalogue(data: unknown = catalogueData): Catalogue {
   return catalogueSchema.parse(data);
 }
 
-function shelf<const Facts extends readonly ProductFacts[]>(
+function shelf<const Facts extends readonly (ProductFacts & { slug: keyof typeof madeOf })[]>(
   slug: keyof typeof categoryTexts,
   facts: Facts,
   textsIn: (language: Language) => TextsOf<Facts>,
 ) {
   const textsOf = (product: Facts[number]["slug"]) => inEveryLanguage((language) => textsIn(language)[product]);
-  const products = facts.map((product) => ({ ...product, texts: textsOf(product.slug) }));
+  const products = facts.map((product) => ({ ...product, madeOf: madeOf[product.slug], texts: textsOf(product.slug) }));
   return { slug, texts: categoryTexts[slug], products };
 }
 

@@ -36,25 +36,32 @@ const productFacts = z.strictObject({
 
 const catalogue = z.strictObject({
   finishes: z.array(z.strictObject({ slug, hex: z.string().regex(/^#[0-9A-F]{6}$/), names: inEveryLanguage(line) })),
+  materials: z.array(z.strictObject({ slug, names: inEveryLanguage(line) })).readonly(),
   categories: z.array(
     z.strictObject({
       slug,
       texts: inEveryLanguage(z.strictObject({ name: line, description: z.string().trim().min(5).max(160) })),
-      products: z.array(productFacts.extend({ texts: inEveryLanguage(productTexts) })).min(1),
+      products: z
+        .array(productFacts.extend({ madeOf: z.array(slug).min(1).readonly(), texts: inEveryLanguage(productTexts) }))
+        .min(1),
     }),
   ),
 });
 
 /** Refuses a name that is used twice and a finish that is not ours, which the shape alone cannot tell. */
-export const catalogueSchema = catalogue.superRefine(({ finishes, categories }, context) => {
+export const catalogueSchema = catalogue.superRefine(({ finishes, materials, categories }, context) => {
   const products = categories.flatMap((category) => category.products);
   const variants = products.flatMap((product) => product.variants);
   const known = new Set(finishes.map((finish) => finish.slug));
+  const stuff = new Set(materials.map((material) => material.slug));
   const faults = [
     ...twice(categories.map((category) => category.slug)).map((found) => `two categories are called ${found}`),
     ...twice(products.map((product) => product.slug)).map((found) => `two products are called ${found}`),
     ...twice(variants.map(({ sku }) => sku)).map((sku) => `two variants have the sku ${sku}`),
     ...variants.filter(({ finish }) => !known.has(finish)).map(({ finish }) => `no finish is called ${finish}`),
+    ...products
+      .flatMap(({ madeOf }) => madeOf.filter((slug) => !stuff.has(slug)))
+      .map((m) => `no material is called ${m}`),
   ];
   for (const message of faults) context.addIssue({ code: "custom", message });
 });

@@ -50,6 +50,11 @@ const copied: readonly Copied[] = [
     },
   },
   {
+    table: "ProductMaterial",
+    from: `fresh f JOIN "ProductMaterial" r ON r."productId" = f."modelId"`,
+    set: { productId: "f.id" },
+  },
+  {
     table: "Variant",
     from: `piece f JOIN "Variant" r ON r.id = f."modelId"`,
     set: {

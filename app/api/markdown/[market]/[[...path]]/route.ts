@@ -1,4 +1,4 @@
-import { getCategory, getHome, getProduct } from "@/lib/catalog/queries";
+import { getCategoryPage, getHome, getProduct } from "@/lib/catalog/queries";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
 import { findMarket, type Market } from "@/lib/markets/markets";
@@ -30,7 +30,7 @@ async function markdownOf(market: Market, [kind, slug = "", ...rest]: string[]):
   if (kind === undefined) return homeMarkdown(await getHome(market), page);
   if (rest.length > 0) return null;
   if (kind === "categories") {
-    const category = await getCategory(market, slug);
+    const category = await getCategoryPage(market, slug);
     return category && categoryMarkdown(category, page);
   }
   if (kind !== "products") return null;

@@ -1,0 +1,1 @@
+export { UnknownFilter as default } from "@/components/listing/unknown-filter";

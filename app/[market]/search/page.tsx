@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CategoryNav } from "@/components/layout/category-nav";
+import { SearchResults } from "@/components/search/search-results";
+import { SearchRescue } from "@/components/search/search-rescue";
+import { getHome, readSearch } from "@/lib/catalog/queries";
+import { readQuery } from "@/lib/catalog/search/read-query";
+import { translator } from "@/lib/i18n/translator";
+import { filtersOf, queryText, type Query } from "../filtered/filters-of";
+import { requireMarket } from "../require-market";
+
+type Props = { params: Promise<{ market: string }>; searchParams: Promise<Query> };
+
+export const dynamic = "force-dynamic";
+
+async function asked({ params, searchParams }: Props) {
+  const market = await requireMarket(params);
+  const text = queryText(await searchParams);
+  const filters = filtersOf(text) ?? notFound();
+  return { market, filters, query: readQuery(new URLSearchParams(text).get("q")) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { market, query } = await asked(props);
+  const t = translator(market);
+  return {
+    title: query === "" ? t("search.title") : `${t("search.title")}: ${query}`,
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function SearchPage(props: Props) {
+  const { market, filters, query } = await asked(props);
+  const t = translator(market);
+  const found = query === "" ? null : ((await readSearch(market, query, filters)) ?? notFound());
+  return (
+    <>
+      <CategoryNav market={market} />
+      <main id="main" className="page-width pt-6 lg:pt-10">
+        {found?.listing ? (
+          <SearchResults found={found.view} listing={found.listing} names={found.names} market={market} t={t} />
+        ) : (
+          <SearchRescue
+            query={query}
+            tooSlow={found?.view.how === "too_slow"}
+            home={await getHome(market)}
+            market={market}
+            t={t}
+          />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Prisma } from "@/generated/prisma/client";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Market } from "@/lib/markets/markets";
+import type { Filters } from "../listing/filters";
+import { loadListing } from "../listing/load-listing";
+import type { ListingView } from "../listing/types";
+import { planSearch, searchShelf, type Answer } from "./plan";
+
+export type SearchView = {
+  query: string;
+  how: Answer | "too_slow";
+  /** What was searched for: the question itself, or how it should have been spelt. */
+  said: string;
+  listing: ListingView | null;
+};
+
+const MOST_MS = 2_000;
+
+/** What a question finds: three statements, none of them longer than two seconds. */
+export async function loadSearch(db: Db, market: Market, query: string, filters: Filters): Promise<SearchView> {
+  try {
+    return await answer(db, market, query, filters);
+  } catch (error) {
+    if (!isTooSlow(error)) throw error;
+    return { query, how: "too_slow", said: query, listing: null };
+  }
+}
+
+/** Postgres ended the statement when its time was over. */
+function isTooSlow(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("statement timeout");
+}
+
+function answer(db: Db, market: Market, query: string, filters: Filters): Promise<SearchView> {
+  return bounded(db, async (tx) => {
+    const plan = await planSearch(tx, market, query);
+    const { how, said } = plan;
+    if (how === "nothing") return { query, how, said, listing: null };
+    return { query, how, said, listing: await loadListing(tx, market, searchShelf(market, plan), filters) };
+  });
+}
+
+function bounded<T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw(Prisma.sql`SELECT set_config('statement_timeout', ${String(MOST_MS)}, true)`);
+    return read(tx);
+  });
+}
