@@ -28,7 +28,8 @@ export async function buildEmptyApp(cleanups: Cleanups): Promise<string> {
   return folder;
 }
 
-export function emptyAppProgram(folder: string, port: number): Program {
+export function emptyAppProgram(folder: string, port: number, databaseUrl?: string): Program {
   const args = [next, "start", "-p", String(port), "-H", "127.0.0.1"];
-  return { name: "empty", args, cwd: folder, env, ready: { url: `http://127.0.0.1:${port}/` } };
+  const withDatabase = databaseUrl === undefined ? env : { ...env, DATABASE_URL: databaseUrl };
+  return { name: "empty", args, cwd: folder, env: withDatabase, ready: { url: `http://127.0.0.1:${port}/` } };
 }

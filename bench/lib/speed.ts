@@ -41,15 +41,15 @@ async function put({ target, encoding, server }: Lane, seconds: number, cleanups
 }
 
 /**
- * How many requests a second each target answers, once as a plain client asks and once as a browser does. The rounds of
+ * How many requests a second each target answers, as a plain client asks and as a browser does. The rounds of
  * all targets alternate; `emptyPage` names the one the others are compared with, in the same encoding.
  */
 export async function measureSpeed(
   targets: readonly Target[],
   emptyPage: string,
   cleanups: Cleanups,
+  encodings: readonly Encoding[] = ["identity", "gzip"],
 ): Promise<Speed[]> {
-  const encodings: readonly Encoding[] = ["identity", "gzip"];
   const lanes = encodings.flatMap((encoding) =>
     targets.map((target): Lane => {
       const server = listenerOn(Number(new URL(target.url).port));

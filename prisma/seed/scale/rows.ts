@@ -39,17 +39,6 @@ const copied: readonly Copied[] = [
     },
   },
   {
-    table: "ProductText",
-    from: `fresh f JOIN "ProductText" r ON r."productId" = f."modelId"
-      JOIN "ProductText" mate ON mate."productId" = f."mateId" AND mate.language = r.language
-      JOIN series w ON w.language = r.language AND w.at = f.series,
-      LATERAL (SELECT ${sentences("r.description")} AS own, ${sentences("mate.description")} AS lent) s`,
-    set: {
-      ...{ productId: "f.id", name: "r.name || ' ' || w.name || ' ' || f.n", tagline: "mate.tagline" },
-      description: `s.own[1] || ${gap} || s.lent[cardinality(s.lent)]`,
-    },
-  },
-  {
     table: "ProductMaterial",
     from: `fresh f JOIN "ProductMaterial" r ON r."productId" = f."modelId"`,
     set: { productId: "f.id" },
@@ -74,6 +63,18 @@ const copied: readonly Copied[] = [
     table: "VariantPicture",
     from: `piece f JOIN "VariantPicture" r ON r."variantId" = f."modelId"`,
     set: { variantId: "f.id" },
+  },
+  // Last, so that what is searched for is derived once, from all the rest.
+  {
+    table: "ProductText",
+    from: `fresh f JOIN "ProductText" r ON r."productId" = f."modelId"
+      JOIN "ProductText" mate ON mate."productId" = f."mateId" AND mate.language = r.language
+      JOIN series w ON w.language = r.language AND w.at = f.series,
+      LATERAL (SELECT ${sentences("r.description")} AS own, ${sentences("mate.description")} AS lent) s`,
+    set: {
+      ...{ productId: "f.id", name: "r.name || ' ' || w.name || ' ' || f.n", tagline: "mate.tagline" },
+      description: `s.own[1] || ${gap} || s.lent[cardinality(s.lent)]`,
+    },
   },
 ];
 

@@ -1,0 +1,95 @@
+import type { Db } from "@/lib/db/client";
+import { asQuery, filterQuery, noFilters, sorts, type Filters } from "@/lib/catalog/listing/filters";
+import { loadCounts } from "@/lib/catalog/listing/load-counts";
+import { loadListing } from "@/lib/catalog/listing/load-listing";
+import { priceRanges } from "@/lib/catalog/listing/price-ranges";
+import { categoryShelf } from "@/lib/catalog/listing/shelf";
+import { loadSearch } from "@/lib/catalog/search/load-search";
+import { defaultMarket, findMarket, markets, type Market } from "@/lib/markets/markets";
+
+/** A question that shoppers ask, each turn another way: of the database as the shop's code does, or as a whole page. */
+export type Probe = Readonly<{
+  name: string;
+  ask?: (turn: number) => Promise<unknown>;
+  path?: (turn: number) => string;
+}>;
+
+const finishes = ["chalk", "fog", "moss", "terracotta", "ink", "ochre", "blush", "oak", "walnut", "brass"];
+const materials = ["ceramic", "wood", "steel", "brass", "glass"];
+const shelves = ["vessels", "table", "light", "seats", "desk", "play"];
+
+const at = <T>(list: readonly T[], turn: number): T => {
+  const item = list[turn % list.length];
+  if (item === undefined) throw new Error("there is nothing to choose from");
+  return item;
+};
+
+/** One or two finishes always, and in turn a material, a price, what is there, a sort order and a further page. */
+function filtersOf(market: Market, turn: number): Filters {
+  return {
+    ...noFilters,
+    finish: [...new Set([at(finishes, turn), at(finishes, turn * 7 + 3)])].sort(),
+    material: turn % 3 === 0 ? [at(materials, turn)] : [],
+    price: turn % 4 === 1 ? [at(priceRanges(market.currency), turn).value] : [],
+    availability: turn % 5 === 2 ? ["in-stock"] : [],
+    sort: at(sorts, turn),
+  };
+}
+
+/** The filtered page that the load is put on. */
+export const filteredPath = "/en-GB/categories/light?finish=ink,oak&sort=price-up";
+
+export async function listingProbes(db: Db): Promise<Probe[]> {
+  const rows = await db.category.findMany({ select: { id: true, slug: true } });
+  const ids = new Map(rows.map(({ id, slug }) => [slug, id]));
+  const place = (turn: number) => {
+    const [market, slug] = [at(markets, turn), at(shelves, turn)];
+    return { market, slug, shelf: categoryShelf(market, ids.get(slug) ?? ""), filters: filtersOf(market, turn) };
+  };
+  const pathOf = (turn: number) => {
+    const { market, slug, filters } = place(turn);
+    return `/${market.code}/categories/${slug}${asQuery(filterQuery(filters))}`;
+  };
+  return [
+    {
+      name: "filtered category",
+      ask: (turn) => {
+        const { market, shelf, filters } = place(turn);
+        return loadListing(db, market, shelf, filters);
+      },
+      path: pathOf,
+    },
+    {
+      name: "its facets alone",
+      ask: (turn) => {
+        const { market, shelf, filters } = place(turn);
+        return loadCounts(db, market, shelf, filters);
+      },
+    },
+  ];
+}
+
+/** What shoppers type: in the words of one market each, in turn. */
+const questions = [
+  { name: "search, common word", market: "en-GB", words: ["lamp", "vase", "oak", "wood", "tray"] },
+  {
+    name: "search, rare word",
+    market: "en-GB",
+    words: ["hearth", "larder", "hourglass otter", "kite threshold", "quarry"],
+  },
+  { name: "search, typo", market: "en-GB", words: ["lapm", "vasse", "hourglas", "lanturn", "tepot"] },
+  { name: "search, Chinese", market: "zh-CN", words: ["台灯", "花瓶", "橡木", "茶壶", "灯塔"] },
+  { name: "search, Japanese", market: "ja-JP", words: ["ランプ", "花器", "オーク", "ポット", "時計"] },
+  { name: "search, Arabic", market: "ar-KW", words: ["مصباح", "مزهرية", "خشب", "ساعة", "المنارة"] },
+] as const;
+
+export function searchProbes(db: Db): Probe[] {
+  return questions.map(({ name, market: code, words }) => {
+    const market = findMarket(code) ?? defaultMarket;
+    return {
+      name,
+      ask: (turn) => loadSearch(db, market, at(words, turn), noFilters),
+      path: (turn) => `/${code}/search?${new URLSearchParams({ q: at(words, turn) }).toString()}`,
+    };
+  });
+}
