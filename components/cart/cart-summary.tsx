@@ -10,12 +10,19 @@ import { CartCode } from "./cart-code";
 
 type Props = { cart: CartView; market: Market; t: Translator };
 
-/** `notice` is what a form without script came back with. */
-export function CartSummary({ cart, market, t, notice }: Props & { notice: CartNotice | null }) {
+/** `notice` is what a form without script came back with, `arrives` the days on which an order of now is expected. */
+export function CartSummary({
+  cart,
+  market,
+  t,
+  notice,
+  arrives,
+}: Props & { notice: CartNotice | null; arrives: string }) {
   return (
     <section className="bg-shelf p-6 sm:p-8 lg:sticky lg:top-6">
       <h2 className="text-heading">{t("cart.summary")}</h2>
       <Totals cart={cart} market={market} t={t} />
+      <p className="mt-4 text-[0.9375rem]">{t("arrival.now", { dates: arrives })}</p>
       <CartCode cart={cart} market={market} t={t} notice={notice} />
       {cart.problem && (
         <Notice tone="bad" className="mt-4">

@@ -2,8 +2,12 @@ import { addressLines } from "@/lib/orders/address";
 import type { OrderView } from "@/lib/orders/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
+import { arrivalDates } from "@/lib/pricing/arrival";
 
 type Props = { order: OrderView; market: Market; t: Translator };
+
+/** Stages in which goods are still to come. */
+const expected: readonly OrderView["stage"][] = ["authorised", "paid", "partly_shipped", "shipped"];
 
 /** Number, times, address and e-mail: what a person quotes or checks. */
 export function OrderFacts({ order, market, t }: Props) {
@@ -22,6 +26,11 @@ export function OrderFacts({ order, market, t }: Props) {
       )}
       {stage === "authorised" && capturableUntil && (
         <Fact name={t("order.reservedUntil")}>{shownTime(capturableUntil)}</Fact>
+      )}
+      {expected.includes(stage) && (
+        <Fact name={t("arrival.label")}>
+          {arrivalDates(paidAt ?? placedAt, { ...order.market, locale: market.locale })}
+        </Fact>
       )}
       {shippingAddress && (
         <Fact name={t("order.deliverTo")}>

@@ -1,16 +1,20 @@
 "use client";
 
-import { startTransition, useActionState, useEffect, useState } from "react";
+import { startTransition, useActionState, useEffect } from "react";
 import { idle, type ActionState } from "@/lib/action-state";
 import { addToCartAction } from "@/lib/cart/actions";
 import { announceCartChange } from "@/components/cart/cart-changes-client";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { FinishChoice, type Choice } from "./finish-choice-client";
+import { OptionGroup, type Option } from "./option-group-client";
+import { useChoice, type Offer } from "./use-choice";
 import { useStock } from "./use-stock";
 
 export type BuyTexts = {
   finish: string;
+  size: string;
+  notMade: string;
+  sizeMoved: string;
   quantity: string;
   add: string;
   adding: string;
@@ -19,23 +23,31 @@ export type BuyTexts = {
   /** "Only n left" for n = 1, 2, 3 ...: few enough to say. */
   left: string[];
   soldOut: string;
+  /** Until the browser has asked for dates. */
+  arrives: string;
 };
 
 type Props = {
   market: string;
   slug: string;
-  choices: readonly Choice[];
+  finishes: readonly Option[];
+  /** None where the product has one size only. */
+  sizes: readonly Option[];
+  offers: readonly Offer[];
   most: number;
   cartHref: string;
   texts: BuyTexts;
 };
 
-/** Finish, quantity and the button. Stock is learnt in the browser, because the page itself is cached. */
-export function BuyForm({ market, slug, choices, most, cartHref, texts }: Props) {
-  const stock = useStock(slug);
-  const [chosen, choose] = useState(choices[0]?.variantId);
+/** Finish, size, quantity and the button. Stock is learnt in the browser, because the page itself is cached. */
+export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref, texts }: Props) {
+  const { free: stock, arrives } = useStock(slug, market);
+  const { form, chosen, moved, choose, offerOf } = useChoice(offers, stock);
   const [state, add, adding] = useActionState(addToCartAction, idle);
-  const free = chosen === undefined ? undefined : stock?.[chosen];
+  const free = chosen && stock?.[chosen.id];
+  const sized = sizes.length > 0;
+  const isGone = (offer: Offer | undefined) => offer !== undefined && stock?.[offer.id] === 0;
+  const isFinishGone = (finish: number) => offers.every((each) => each.finish !== finish || isGone(each));
   const soldOut = free === 0;
 
   useEffect(() => {
@@ -44,17 +56,50 @@ export function BuyForm({ market, slug, choices, most, cartHref, texts }: Props)
     }
   }, [state]);
 
-  // React empties a form after its action; sent by hand, the chosen finish stays.
+  // React empties a form after its action; sent by hand, what was chosen stays.
   function send(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => add(form));
+    const wanted = new FormData(event.currentTarget);
+    startTransition(() => add(wanted));
   }
 
   return (
-    <form action={add} onSubmit={send} className="mt-8 grid gap-7">
+    <form ref={form} action={add} onSubmit={send} className="mt-8 grid gap-7">
       <input type="hidden" name="market" value={market} />
-      <FinishChoice legend={texts.finish} soldOut={texts.soldOut} choices={choices} stock={stock} onChoose={choose} />
+      <div onChange={choose} className="grid gap-5">
+        <OptionGroup
+          legend={texts.finish}
+          name={sized ? "finish" : "variantId"}
+          place="data-choice"
+          first={0}
+          options={finishes}
+          soldOut={texts.soldOut}
+          isSoldOut={isFinishGone}
+          isDisabled={isFinishGone}
+        />
+        {sized && (
+          <>
+            <input type="hidden" name="product" value={slug} />
+            <OptionGroup
+              legend={texts.size}
+              name="size"
+              place="data-size-choice"
+              first={offers[0]?.size ?? 0}
+              options={sizes}
+              notMade={texts.notMade}
+              soldOut={texts.soldOut}
+              isSoldOut={(size) => isGone(offerOf(chosen?.finish ?? 0, size))}
+              isDisabled={(size) => {
+                const offer = offerOf(chosen?.finish ?? 0, size);
+                return stock !== undefined && (!offer || isGone(offer));
+              }}
+            />
+            <p role="status" className="text-sm empty:hidden">
+              {moved && texts.sizeMoved}
+            </p>
+          </>
+        )}
+      </div>
       <div className="grid grid-cols-[auto_1fr] items-end gap-3">
         <Quantity label={texts.quantity} most={Math.max(1, Math.min(most, free ?? most))} />
         <button type="submit" disabled={soldOut || adding} className={buttonClass("w-full")}>
@@ -64,6 +109,7 @@ export function BuyForm({ market, slug, choices, most, cartHref, texts }: Props)
         <p className="col-span-full min-h-6 text-[0.9375rem] font-medium text-leaf">
           {free === undefined || soldOut ? null : (texts.left[free - 1] ?? texts.inStock)}
         </p>
+        <p className="col-span-full -mt-2 min-h-12 text-[0.9375rem]">{!soldOut && (arrives ?? texts.arrives)}</p>
       </div>
     </form>
   );

@@ -1,6 +1,8 @@
-import type { ProductView } from "@/lib/catalog/types";
+import { optionsOf } from "@/lib/catalog/options";
+import type { ProductView, VariantView } from "@/lib/catalog/types";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
+import { chosenOnly } from "./chosen-only";
 
 type Props = { product: ProductView; market: Market; t: Translator };
 
@@ -38,26 +40,38 @@ function Fold({ title, open = false, children }: { title: string; open?: boolean
 }
 
 function Measures({ product, market, t }: Props) {
-  const length = new Intl.NumberFormat(market.locale, { style: "unit", unit: "centimeter", maximumFractionDigits: 1 });
-  const weight = new Intl.NumberFormat(market.locale, { style: "unit", unit: "kilogram", maximumSignificantDigits: 2 });
-  const cm = (mm: number) => length.format(mm / 10);
-  const rows = [
-    { name: t("product.width"), value: cm(product.widthMm) },
-    { name: t("product.depth"), value: cm(product.depthMm) },
-    { name: t("product.height"), value: cm(product.heightMm) },
-  ];
+  const { sizes, offers } = optionsOf(product.variants);
+  const rows = measuresIn(market, t);
   return (
     <dl className="grid max-w-xs grid-cols-2 gap-y-1 tabular-nums">
-      {rows.map(({ name, value }) => (
-        <Row key={name} name={name} value={value} />
-      ))}
-      {product.variants.map(({ id, weightGrams }, choice) => (
-        <div key={id} data-finish={choice} className="col-span-full grid grid-cols-subgrid">
-          <Row name={t("product.weight")} value={weight.format(weightGrams / 1000)} />
-        </div>
-      ))}
+      {rows.map(({ name, of }) => {
+        const values = offers.map(({ variant }) => of(variant));
+        const [value] = values;
+        if (value !== undefined && values.every((each) => each === value))
+          return <Row key={name} name={name} value={value} />;
+        return offers.map((offer) => (
+          <div
+            key={name + offer.variant.id}
+            {...chosenOnly(offer, sizes.length > 0)}
+            className="col-span-full grid grid-cols-subgrid"
+          >
+            <Row name={name} value={of(offer.variant)} />
+          </div>
+        ));
+      })}
     </dl>
   );
+}
+
+function measuresIn(market: Market, t: Translator): { name: string; of: (variant: VariantView) => string }[] {
+  const length = new Intl.NumberFormat(market.locale, { style: "unit", unit: "centimeter", maximumFractionDigits: 1 });
+  const weight = new Intl.NumberFormat(market.locale, { style: "unit", unit: "kilogram", maximumSignificantDigits: 2 });
+  return [
+    { name: t("product.width"), of: ({ measures }) => length.format(measures.widthMm / 10) },
+    { name: t("product.depth"), of: ({ measures }) => length.format(measures.depthMm / 10) },
+    { name: t("product.height"), of: ({ measures }) => length.format(measures.heightMm / 10) },
+    { name: t("product.weight"), of: ({ weightGrams }) => weight.format(weightGrams / 1000) },
+  ];
 }
 
 function Row({ name, value }: { name: string; value: string }) {

@@ -4,8 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action-state";
-import { shopClock } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { shopClock, type Clock } from "@/lib/clock";
+import { db, type Db } from "@/lib/db/client";
 import { isBusy } from "@/lib/db/faults";
 import { isEnhanced } from "@/lib/http/enhanced";
 import { translator } from "@/lib/i18n/translator";
@@ -13,19 +13,24 @@ import { defaultMarket, type Market } from "@/lib/markets/markets";
 import { MarketCode } from "@/lib/markets/schema";
 import { report } from "@/lib/report";
 import { Code } from "@/lib/promotions/offer";
+import type { Result } from "@/lib/result";
 import { ensureCartSecretHash } from "./cart-cookie";
 import { addCode, removeCode } from "./change-code";
-import { addToCart, setQuantity } from "./set-quantity";
+import { addChosen, Choice, Piece, type Addition } from "./add-chosen";
+import { setQuantity, type CartCount } from "./set-quantity";
 import { goodNotices, type CartNotice } from "./types";
 
 const Line = z.object({ variantId: z.uuid(), quantity: z.coerce.number().int().min(0) });
-const Addition = Line.extend({ quantity: z.coerce.number().int().min(1).default(1) });
 
-type Change = typeof addToCart;
+type Change<Input> = (
+  context: { db: Db; now: Clock },
+  secretHash: string,
+  input: Input,
+) => Promise<Result<CartCount, CartNotice>>;
 type Answer = { notice: CartNotice; count?: number };
 
 export async function addToCartAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return answer(form, await change(Addition, form, addToCart, "added"));
+  return answer(form, await change<Addition>(form.has("product") ? Choice : Piece, form, addChosen, "added"));
 }
 
 export async function setQuantityAction(_previous: ActionState, form: FormData): Promise<ActionState> {
@@ -57,16 +62,16 @@ export async function removeCodeAction(_previous: ActionState, form: FormData): 
   return state;
 }
 
-async function change(
-  schema: typeof Addition | typeof Line,
+async function change<Input extends { quantity: number }>(
+  schema: z.ZodType<Input>,
   form: FormData,
-  apply: Change,
+  apply: Change<Input>,
   done: CartNotice,
 ): Promise<Answer> {
   const input = schema.safeParse(Object.fromEntries(form));
   if (!input.success) {
     return {
-      notice: input.error.issues.some(({ path }) => path[0] === "variantId") ? "unknown_product" : "bad_quantity",
+      notice: input.error.issues.every(({ path }) => path[0] === "quantity") ? "bad_quantity" : "unknown_product",
     };
   }
   return attempt(async (secretHash) => {

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { comma } from "@/lib/i18n/comma";
 import type { Market } from "@/lib/markets/markets";
 
 /** A cart line as the database knows it: what it is called, what it costs here, what could be sold of it. */
@@ -8,6 +9,7 @@ export type CartRow = {
   sku: string;
   slug: string;
   name: string;
+  /** What was chosen: the finish, and the size where there is one. */
   finish: string;
   unitMinor: number | null;
   formerMinor: number | null;
@@ -27,7 +29,8 @@ export function loadCartRows(db: Pick<Tx, "$queryRaw">, cartId: string, market: 
   return db.$queryRaw<CartRow[]>`
     SELECT l."variantId", l.quantity, v.sku, p.slug, v."weightGrams",
            coalesce(t.name, te.name, p.slug) AS name,
-           coalesce(f.name, fe.name, v."finishSlug") AS finish,
+           concat_ws(${comma[market.language]}, coalesce(f.name, fe.name, v."finishSlug"),
+             coalesce(s.name, se.name, v."sizeSlug")) AS finish,
            price."amountMinor" AS "unitMinor", price."formerMinor", price."lowestMinor",
            (v.free + coalesce(own.quantity, 0))::int AS sellable,
            pic.id AS "pictureId", coalesce(pic.width, 0) AS "pictureWidth", coalesce(pic.height, 0) AS "pictureHeight",
@@ -40,6 +43,8 @@ export function loadCartRows(db: Pick<Tx, "$queryRaw">, cartId: string, market: 
     LEFT JOIN "ProductText" te ON te."productId" = p.id AND te.language = 'en'
     LEFT JOIN "FinishText" f ON f."finishSlug" = v."finishSlug" AND f.language = ${market.language}
     LEFT JOIN "FinishText" fe ON fe."finishSlug" = v."finishSlug" AND fe.language = 'en'
+    LEFT JOIN "SizeText" s ON s."sizeSlug" = v."sizeSlug" AND s.language = ${market.language}
+    LEFT JOIN "SizeText" se ON se."sizeSlug" = v."sizeSlug" AND se.language = 'en'
     LEFT JOIN "VariantPicture" vp ON vp."variantId" = v.id AND vp.position = 0
     LEFT JOIN "Picture" pic ON pic.id = vp."pictureId"
     LEFT JOIN (

@@ -51,6 +51,7 @@ export const cartNotices = [
   "line_limit",
   "cart_full",
   "unknown_product",
+  "not_made",
   "bad_quantity",
   "unavailable",
   "cancelled",

@@ -169,6 +169,19 @@ test("what nobody sells is null", async ({ db }) => {
   expect([await loadProduct(db, uk, "nothing"), await loadCategory(db, uk, "nowhere")]).toEqual([null, null]);
 });
 
+test("a size has its own measures, or the product's", async ({ db }) => {
+  await aProduct(db, "vase", { variants: [{ finish: "moss", GBP: 1 }] });
+  await db.size.create({ data: { slug: "large", position: 2, texts: { create: { language: "en", name: "Large" } } } });
+  const size = { size: { connect: { slug: "large" } }, widthMm: 400 };
+  await db.variant.update({ where: { sku: "vase-moss" }, data: size });
+  const [variant] = (await loadProduct(db, uk, "vase"))?.variants ?? [];
+  expect(variant).toMatchObject({
+    size: { slug: "large", name: "Large", position: 2 },
+    measures: { widthMm: 400, depthMm: 200, heightMm: 270 },
+    label: "Moss, Large",
+  });
+});
+
 test("stock is told by variant", async ({ db }) => {
   const variants = [
     { finish: "moss", GBP: 1, free: 3 },

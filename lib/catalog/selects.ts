@@ -30,6 +30,14 @@ function finishSelect(market: Market) {
   } satisfies Prisma.FinishSelect;
 }
 
+function sizeSelect(market: Market) {
+  return {
+    slug: true,
+    position: true,
+    texts: { where: spoken(market), select: { language: true, name: true } },
+  } satisfies Prisma.SizeSelect;
+}
+
 function variantSelect(market: Market) {
   return {
     id: true,
@@ -42,6 +50,17 @@ function variantSelect(market: Market) {
       select: { amountMinor: true, formerMinor: true, lowestMinor: true },
     },
     pictures: { orderBy: { position: "asc" }, select: pictureSelect },
+  } satisfies Prisma.VariantSelect;
+}
+
+/** What a product's own page says of a variant beyond its card. */
+function soldVariantSelect(market: Market) {
+  return {
+    ...variantSelect(market),
+    widthMm: true,
+    depthMm: true,
+    heightMm: true,
+    size: { select: sizeSelect(market) },
   } satisfies Prisma.VariantSelect;
 }
 
@@ -64,6 +83,7 @@ export function categorySelect(market: Market) {
 export function productSelect(market: Market) {
   return {
     ...cardSelect(market),
+    variants: { where: shownIn(market), orderBy: { position: "asc" }, select: soldVariantSelect(market) },
     id: true,
     categoryId: true,
     widthMm: true,
@@ -75,5 +95,6 @@ export function productSelect(market: Market) {
 }
 
 export type VariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof variantSelect> }>;
+export type SoldVariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof soldVariantSelect> }>;
 export type CardRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof cardSelect> }>;
 export type ProductRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof productSelect> }>;

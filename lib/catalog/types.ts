@@ -15,6 +15,10 @@ export type PictureView = {
 
 export type FinishView = { slug: string; name: string; hex: string };
 
+export type SizeView = { slug: string; name: string; position: number };
+
+export type Measures = { widthMm: number; depthMm: number; heightMm: number };
+
 export type ProductCard = {
   slug: string;
   name: string;
@@ -39,6 +43,11 @@ export type VariantView = {
   id: string;
   sku: string;
   finish: FinishView;
+  /** Only where the product comes in several. */
+  size: SizeView | null;
+  /** What is chosen with it: the finish, and the size where there is one. */
+  label: string;
+  measures: Measures;
   price: Money;
   reduction: Reduction | null;
   weightGrams: number;
@@ -54,9 +63,6 @@ export type ProductView = {
   description: string;
   materials: string;
   care: string;
-  widthMm: number;
-  depthMm: number;
-  heightMm: number;
   category: { slug: string; name: string };
   /** Null while nobody has reviewed it. */
   rating: Rating | null;

@@ -1,13 +1,10 @@
+import { comma } from "@/lib/i18n/comma";
 import type { Language, Market } from "@/lib/markets/markets";
-import { money } from "@/lib/money/money";
+import { money, type Money } from "@/lib/money/money";
 import { reductionOf } from "@/lib/prices/reduction";
 import { ratingOf } from "@/lib/reviews/rating";
-import type { CardRow, ProductRow, VariantRow } from "./selects";
+import type { CardRow, ProductRow, SoldVariantRow, VariantRow } from "./selects";
 import type { FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
-
-const comma = {
-  ...{ en: ", ", de: ", ", fr: ", ", es: ", ", pt: ", ", zh: "，", ja: "、", ar: "، " },
-} as const satisfies Record<Language, string>;
 
 export function pictureAlt(productName: string, finishName: string, language: Language): string {
   return `${productName}${comma[language]}${finishName}`;
@@ -28,23 +25,27 @@ export function toProductCard(row: CardRow, market: Market): ProductCard {
     priceVaries: variants.some(({ price }) => price.minor !== lowest.price.minor),
     reduction: lowest.reduction,
     rating: ratingOf(row.ratings),
-    finishes: variants.map(({ finish }) => finish),
+    finishes: uniqueBySlug(variants.map(({ finish }) => finish)),
   };
 }
 
 export function toProductView(row: ProductRow, related: CardRow[], market: Market): ProductView {
   const { name, tagline, description, materials, care } = textIn(row.texts, market.language);
-  const { slug, widthMm, depthMm, heightMm, category } = row;
+  const { slug, category } = row;
   return {
-    ...{ slug, name, tagline, description, materials, care, widthMm, depthMm, heightMm },
+    ...{ slug, name, tagline, description, materials, care },
     category: { slug: category.slug, name: textIn(category.texts, market.language).name },
     rating: ratingOf(row.ratings),
-    variants: row.variants.map((variant) => toVariant(variant, name, market)),
+    variants: row.variants.map((variant) => toSoldVariant(variant, row, name, market)),
     related: related.map((card) => toProductCard(card, market)),
   };
 }
 
-function toVariant(row: VariantRow, productName: string, market: Market): VariantView {
+function toVariant(
+  row: VariantRow,
+  productName: string,
+  market: Market,
+): Omit<VariantView, "size" | "label" | "measures"> {
   const finish = toFinish(row.finish, market.language);
   const alt = pictureAlt(productName, finish.name, market.language);
   const asked = first(row.prices, `variant ${row.sku} has a price in ${market.currency}`);
@@ -61,11 +62,30 @@ function toVariant(row: VariantRow, productName: string, market: Market): Varian
   };
 }
 
+function toSoldVariant(row: SoldVariantRow, product: ProductRow, name: string, market: Market): VariantView {
+  const variant = toVariant(row, name, market);
+  const size = row.size && { ...row.size, name: textIn(row.size.texts, market.language).name };
+  return {
+    ...variant,
+    size: size && { slug: size.slug, position: size.position, name: size.name },
+    label: size ? variant.finish.name + comma[market.language] + size.name : variant.finish.name,
+    measures: {
+      widthMm: row.widthMm ?? product.widthMm,
+      depthMm: row.depthMm ?? product.depthMm,
+      heightMm: row.heightMm ?? product.heightMm,
+    },
+  };
+}
+
+function uniqueBySlug(finishes: readonly FinishView[]): FinishView[] {
+  return [...new Map(finishes.map((finish) => [finish.slug, finish])).values()];
+}
+
 function toFinish({ slug, hex, texts }: VariantRow["finish"], language: Language): FinishView {
   return { slug, hex, name: textIn(texts, language).name };
 }
 
-function cheapest(variants: readonly VariantView[]): VariantView {
+function cheapest<T extends { price: Money }>(variants: readonly T[]): T {
   const byPrice = variants.toSorted((a, b) => a.price.minor - b.price.minor);
   return first(byPrice, "a product on sale has a price");
 }

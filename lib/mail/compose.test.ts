@@ -133,3 +133,8 @@ test("an order that cost nothing is confirmed without a word about a payment", (
 test("late money whose code is used up is said to come back for that reason", () => {
   expect(words("cancelled", {}, { because: "the code is used up" })).toContain("holding your code");
 });
+
+test("a confirmation says when the order is expected, counted from its payment", () => {
+  expect(words("confirmed")).toMatch(/Estimated arrival: Wed 25 Nov\s–\sFri 27 Nov/);
+  expect(words("confirmed", { paidAt: new Date("2026-11-24T10:00:00Z") })).toMatch(/Thu 26 Nov\s–\sMon 30 Nov/);
+});

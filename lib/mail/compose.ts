@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { formatMoney, money, type Money } from "@/lib/money/money";
+import { arrivalDates } from "@/lib/pricing/arrival";
 import type { OrderView } from "@/lib/orders/types";
 import type { MailKind } from "./enqueue";
 import { list, text, title, type Block, type Letter } from "./letter";
@@ -50,10 +51,11 @@ const goingOut: readonly MailKind[] = ["confirmed", "waiting", "shipped"];
 const kinds: Record<MailKind, (about: About) => Part> = {
   confirmed: ({ order, t, show }) => {
     const total = show(order.total);
-    if (order.total.minor === 0) return plain("confirmed", order, t, [t("mail.confirmed.free")]);
+    const arrives = t("arrival.mail", { dates: arrivalDates(order.paidAt ?? order.placedAt, order.market) });
+    if (order.total.minor === 0) return plain("confirmed", order, t, [t("mail.confirmed.free"), arrives]);
     const arrived = order.captured.minor > 0;
     const paid = arrived ? t("mail.confirmed.paid", { total }) : t("mail.confirmed.reserved", { total });
-    return plain("confirmed", order, t, [paid]);
+    return plain("confirmed", order, t, [paid, arrives]);
   },
   waiting: ({ order, t, show }) => plain("waiting", order, t, [t("mail.waiting.text", { total: show(order.total) })]),
   failed: ({ order, t }) => plain("failed", order, t, [t("mail.failed.text")]),

@@ -27,12 +27,12 @@ export async function* feed(products: AsyncIterable<ProductView>, about: About):
 
 function item(product: ProductView, variant: VariantView, market: Market, origin: string): string {
   const { slug, name, description, materials, category } = product;
-  const { sku, finish, price, weightGrams, pictures, inStock } = variant;
+  const { sku, finish, size, label, price, weightGrams, pictures, inStock } = variant;
   const [main = "", ...others] = pictures.map((picture) => pictureUrl(picture, origin));
   const facts: [string, string][] = [
     ["g:id", sku],
     ["g:item_group_id", slug],
-    ["g:title", `${name}, ${finish.name}`],
+    ["g:title", `${name}, ${label}`],
     ["g:description", description],
     ["g:link", `${origin}${productPath(market, slug)}`],
     ["g:image_link", main],
@@ -43,6 +43,7 @@ function item(product: ProductView, variant: VariantView, market: Market, origin
     ["g:brand", seller.brand],
     ["g:identifier_exists", "no"],
     ["g:color", finish.name],
+    ...(size ? [["g:size", size.name] satisfies [string, string]] : []),
     ["g:material", materials],
     ["g:product_type", category.name],
     ["g:shipping_weight", `${weightGrams} g`],

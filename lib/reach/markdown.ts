@@ -42,8 +42,8 @@ export function categoryMarkdown({ shelf, listing }: ShelfPage, page: Page): str
 export function productMarkdown(product: ProductView, page: Page): string {
   const { market, t } = page;
   const { name, tagline, description, materials, care, category, variants, related } = product;
-  const offers = variants.map(({ sku, finish, price, inStock }) => {
-    return `| ${cell(finish.name)} | ${cell(sku)} | ${formatMoney(price, market.locale)} | ${t(inStock ? "product.inStock" : "product.soldOut")} |`;
+  const offers = variants.map(({ sku, label, price, inStock }) => {
+    return `| ${cell(label)} | ${cell(sku)} | ${formatMoney(price, market.locale)} | ${t(inStock ? "product.inStock" : "product.soldOut")} |`;
   });
   return blocks(
     `# ${plain(name)}`,
@@ -56,6 +56,16 @@ export function productMarkdown(product: ProductView, page: Page): string {
     related.length === 0 ? "" : `## ${t("product.related")}\n\n${cards(related, page)}`,
     `${link(category.name, categoryPath(market, category.slug), page)} · ${up(page)}`,
   );
+}
+
+/** Once for all variants, or for each where its size has its own. */
+function measures({ variants }: ProductView): string {
+  const said = variants.map(
+    ({ measures: { widthMm, depthMm, heightMm } }) => `${widthMm} × ${depthMm} × ${heightMm} mm`,
+  );
+  const [one = ""] = said;
+  if (said.every((each) => each === one)) return one;
+  return variants.map(({ label }, index) => `${plain(label)} ${said[index]}`).join("; ");
 }
 
 function cards(products: readonly ProductCard[], page: Page): string {
@@ -84,7 +94,6 @@ function facts({ market, t }: Page): string {
   return said.map((sentence) => `- ${sentence}`).join("\n");
 }
 
-const measures = ({ widthMm, depthMm, heightMm }: ProductView) => `${widthMm} × ${depthMm} × ${heightMm} mm`;
 const up = (page: Page) => link(page.t("product.home"), homePath(page.market), page);
 const link = (text: string, path: string, { origin }: Page) => `[${plain(text)}](${origin}${path}.md)`;
 const cell = (text: string) => plain(text).replaceAll("|", "\\|");

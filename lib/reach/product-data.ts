@@ -20,7 +20,9 @@ export function productData(product: ProductView, market: Market, origin: string
     category: category.name,
     material: materials,
     productGroupID: slug,
-    variesBy: "https://schema.org/color",
+    variesBy: variants.some(({ size }) => size)
+      ? ["https://schema.org/color", "https://schema.org/size"]
+      : "https://schema.org/color",
     ...ratingData(product),
     hasVariant: variants.map((variant) => variantData(variant, product, market, origin)),
   };
@@ -45,13 +47,14 @@ function ratingData({ rating }: ProductView): object {
 }
 
 function variantData(variant: VariantView, { slug, name }: ProductView, market: Market, origin: string) {
-  const { sku, finish, price, inStock } = variant;
+  const { sku, finish, size, label, price, inStock } = variant;
   const [picture] = variant.pictures;
   return {
     "@type": "Product",
     sku,
-    name: `${name}, ${finish.name}`,
+    name: `${name}, ${label}`,
     color: finish.name,
+    ...(size && { size: size.name }),
     ...(picture && { image: pictureUrl(picture, origin) }),
     offers: {
       "@type": "Offer",

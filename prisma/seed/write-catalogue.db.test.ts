@@ -27,10 +27,10 @@ describe("the first seed", () => {
   test("writes every product with a price in every market's currency and a text in every language", async ({ db }) => {
     await seed(db);
     expect(await db.product.count()).toBe(36);
-    expect(await db.variant.count()).toBe(84);
-    expect(await db.price.count()).toBe(84 * currencies.length);
+    expect(await db.variant.count()).toBe(98);
+    expect(await db.price.count()).toBe(98 * currencies.length);
     expect(await db.productText.count()).toBe(36 * languages.length);
-    expect(await db.variantPicture.count()).toBe(84 + 36);
+    expect(await db.variantPicture.count()).toBe(98 + 44);
   });
 
   test("books the opening stock as a movement, and none for what is sold out", async ({ db }) => {
@@ -52,6 +52,19 @@ describe("the first seed", () => {
     expect(await price("WIN-MOS", "GBP")).toEqual({ amountMinor: 2800 });
     expect(await price("WIN-BRA", "GBP")).toEqual({ amountMinor: 6200 });
     expect(await price("WIN-BRA", "JPY")).toEqual({ amountMinor: 11500 });
+  });
+
+  test("gives a size its own price and measures, in every language its own name", async ({ db }) => {
+    await seed(db);
+    const large = await db.variant.findUniqueOrThrow({
+      where: { sku: "TIL-TER-L" },
+      select: { sizeSlug: true, widthMm: true, prices: { where: { currency: "KWD" } } },
+    });
+    expect(large).toMatchObject({ sizeSlug: "large", widthMm: 350, prices: [{ amountMinor: 23_000 }] });
+    expect(await db.variant.findUnique({ where: { sku: "TIL-TER" }, select: { widthMm: true } })).toEqual({
+      widthMm: null,
+    });
+    expect(await db.sizeText.count()).toBe(3 * languages.length);
   });
 
   test("shows the front of a variant before its second view", async ({ db }) => {

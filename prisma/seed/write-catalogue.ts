@@ -21,6 +21,7 @@ export async function writeCatalogue(
       await tx.picture.createMany({ data: [...pictures.values()], skipDuplicates: true });
       await writeFinishes(tx, catalogue.finishes);
       await writeMaterials(tx, catalogue.materials);
+      await writeSizes(tx, catalogue.sizes);
       const categoryIds = await writeCategories(tx, catalogue.categories);
       const productIds = await writeProducts(tx, catalogue.categories, { categoryIds, now });
       const products = catalogue.categories.flatMap((category) => category.products);
@@ -52,6 +53,18 @@ async function writeMaterials(tx: Tx, materials: Catalogue["materials"]): Promis
   await tx.materialText.createMany({
     data: materials.flatMap(({ slug, names }) =>
       Object.entries(names).map(([language, name]) => ({ materialSlug: slug, language, name })),
+    ),
+  });
+}
+
+async function writeSizes(tx: Tx, sizes: Catalogue["sizes"]): Promise<void> {
+  for (const [position, { slug }] of sizes.entries()) {
+    await tx.size.upsert({ where: { slug }, create: { slug, position }, update: { position } });
+  }
+  await tx.sizeText.deleteMany({ where: { sizeSlug: { in: sizes.map(({ slug }) => slug) } } });
+  await tx.sizeText.createMany({
+    data: sizes.flatMap(({ slug, names }) =>
+      Object.entries(names).map(([language, name]) => ({ sizeSlug: slug, language, name })),
     ),
   });
 }

@@ -55,8 +55,12 @@ async function idsBySku(tx: Tx, skus: string[]): Promise<Map<string, string>> {
   return new Map(rows.map(({ sku, id }) => [sku, id]));
 }
 
-function factsOf({ product, sku, finish, position, weightGrams }: Sellable, productIds: Map<string, string>) {
-  return { productId: idOf(productIds, product.slug), sku, finishSlug: finish, position, weightGrams };
+function factsOf(variant: Sellable, productIds: Map<string, string>) {
+  const { product, sku, finish, size = null, sizeMm, position, weightGrams } = variant;
+  return {
+    ...{ productId: idOf(productIds, product.slug), sku, finishSlug: finish, sizeSlug: size, position, weightGrams },
+    ...{ widthMm: sizeMm?.width ?? null, depthMm: sizeMm?.depth ?? null, heightMm: sizeMm?.height ?? null },
+  };
 }
 
 function pricesOf({ prices, product }: Sellable, variantId: string): Prisma.PriceCreateManyInput[] {

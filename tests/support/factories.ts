@@ -43,6 +43,32 @@ export async function aVariant(db: Db, { free = 10, minor = 4800, name = "Pippin
   return id;
 }
 
+/** The same product in the same finish, in a size as well. */
+export async function anotherSize(db: Db, variantId: string, size: "small" | "large"): Promise<string> {
+  await db.size.upsert({
+    where: { slug: size },
+    create: { slug: size, position: size === "small" ? 0 : 2, texts: { create: sizeNames[size] } },
+    update: {},
+  });
+  const { productId, finishSlug } = await db.variant.findUniqueOrThrow({ where: { id: variantId } });
+  const { id } = await db.variant.create({
+    data: {
+      ...{ productId, finishSlug, sizeSlug: size, sku: randomUUID(), position: 2, weightGrams: 900, free: 10 },
+      movements: { create: { quantity: 10, reason: "opening stock", at: AT } },
+      prices: { create: { currency: "GBP", amountMinor: 6200 } },
+    },
+  });
+  return id;
+}
+
+const sizeNames = {
+  small: [{ language: "en", name: "Small" }],
+  large: [
+    { language: "en", name: "Large" },
+    { language: "ja", name: "大" },
+  ],
+};
+
 /** A cart with these lines; the secret is what its shopper's cookie would hold. */
 export async function aCart(db: Db, lines: readonly { variantId: string; quantity: number }[]) {
   const secretHash = hashSecret(randomUUID());

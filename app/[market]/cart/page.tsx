@@ -6,6 +6,8 @@ import { CartSummary } from "@/components/cart/cart-summary";
 import { cartPath, homePath } from "@/components/paths";
 import { Blank } from "@/components/ui/blank";
 import { readCart } from "@/lib/cart/queries";
+import { shopClock } from "@/lib/clock";
+import { arrivalDates } from "@/lib/pricing/arrival";
 import type { CartNotice as Code, CartView } from "@/lib/cart/types";
 import { translator, type Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
@@ -46,7 +48,9 @@ function Desk({ cart, notice, market, t }: DeskProps) {
       label={t("cart.lines")}
       lines={cart.lines.map((line) => toDeskLine(line, market, t))}
       notice={notice && <CartNotice code={notice} t={t} />}
-      summary={<CartSummary cart={cart} market={market} t={t} notice={notice} />}
+      summary={
+        <CartSummary cart={cart} market={market} t={t} notice={notice} arrives={arrivalDates(shopClock(), market)} />
+      }
       empty={
         <Blank
           mood="empty"

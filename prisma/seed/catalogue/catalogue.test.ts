@@ -43,7 +43,7 @@ describe("the catalogue", () => {
     expect(left("PIP-MOS")).toBeGreaterThanOrEqual(200);
     expect(left("MOR-CHA")).toBeGreaterThanOrEqual(200);
     expect(variants.filter(({ stock }) => stock === 1 || stock === 2)).toHaveLength(3);
-    expect(variants.filter(({ stock }) => stock === 0)).toHaveLength(2);
+    expect(variants.filter(({ stock }) => stock === 0)).toHaveLength(3);
   });
 });
 
@@ -70,6 +70,17 @@ describe("a faulty catalogue is refused", () => {
     expect(() => readCatalogue({ ...catalogueData, categories: [first, { ...first, slug: "again" }] })).toThrow(
       /two products are called pippin-vase[^]*two variants have the sku PIP-MOS/,
     );
+  });
+
+  test("when a product comes twice in the same finish and size, or in some sizes and in none", () => {
+    const planter = (copy: typeof catalogueData) => copy.categories[0]?.products[2]?.variants[1] ?? {};
+    expect(faulty((copy) => Object.assign(planter(copy), { size: "medium" }))).toThrow(
+      "tilth-planter comes twice in terracotta medium",
+    );
+    expect(faulty((copy) => Reflect.deleteProperty(planter(copy), "size"))).toThrow(
+      "tilth-planter has a size in one variant and none in another",
+    );
+    expect(faulty((copy) => Object.assign(planter(copy), { size: "vast" }))).toThrow("no size is called vast");
   });
 
   test("when a variant has a finish that is not on the list", () => {

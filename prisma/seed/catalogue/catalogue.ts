@@ -8,6 +8,7 @@ import { table } from "./facts/table";
 import { vessels } from "./facts/vessels";
 import { finishes } from "./finishes";
 import { madeOf, materials } from "./materials";
+import { sizes } from "./sizes";
 import { catalogueSchema, type Catalogue, type ProductFacts, type TextsOf } from "./schema";
 import { ar } from "./texts/ar";
 import { de } from "./texts/de";
@@ -24,6 +25,7 @@ const texts = { ar, de, en, es, fr, ja, pt, zh };
 export const catalogueData = {
   finishes,
   materials,
+  sizes,
   categories: [
     shelf("vessels", vessels, (language) => texts[language].vessels),
     shelf("table", table, (language) => texts[language].table),

@@ -17,19 +17,28 @@ const productTexts = z.strictObject({
   care: z.string().trim().min(5).max(240),
 });
 
+const measures = z.strictObject({
+  width: z.int().positive(),
+  depth: z.int().positive(),
+  height: z.int().positive(),
+});
+
 const variant = z.strictObject({
   finish: slug,
-  sku: z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/),
+  /** Only where a product is made in several. */
+  size: slug.optional(),
+  sku: z.string().regex(/^[A-Z]{3}-[A-Z]{3}(-[SML])?$/),
   weightGrams: z.int().positive(),
   stock: z.int().nonnegative(),
-  /** Only where this finish costs something else than the product does. */
+  /** Only where this variant costs or measures something else than the product does. */
   prices: prices.optional(),
+  sizeMm: measures.optional(),
 });
 
 const productFacts = z.strictObject({
   slug,
   featured: z.boolean().default(false),
-  sizeMm: z.strictObject({ width: z.int().positive(), depth: z.int().positive(), height: z.int().positive() }),
+  sizeMm: measures,
   prices,
   variants: z.array(variant).readonly(),
 });
@@ -37,6 +46,7 @@ const productFacts = z.strictObject({
 const catalogue = z.strictObject({
   finishes: z.array(z.strictObject({ slug, hex: z.string().regex(/^#[0-9A-F]{6}$/), names: inEveryLanguage(line) })),
   materials: z.array(z.strictObject({ slug, names: inEveryLanguage(line) })).readonly(),
+  sizes: z.array(z.strictObject({ slug, names: inEveryLanguage(line) })),
   categories: z.array(
     z.strictObject({
       slug,
@@ -48,11 +58,12 @@ const catalogue = z.strictObject({
   ),
 });
 
-/** Refuses a name that is used twice and a finish that is not ours, which the shape alone cannot tell. */
-export const catalogueSchema = catalogue.superRefine(({ finishes, materials, categories }, context) => {
+/** Refuses a name that is used twice and a finish, size or material that is not ours, which the shape alone cannot tell. */
+export const catalogueSchema = catalogue.superRefine(({ finishes, sizes, materials, categories }, context) => {
   const products = categories.flatMap((category) => category.products);
   const variants = products.flatMap((product) => product.variants);
   const known = new Set(finishes.map((finish) => finish.slug));
+  const knownSizes = new Set(sizes.map((size) => size.slug));
   const stuff = new Set(materials.map((material) => material.slug));
   const faults = [
     ...twice(categories.map((category) => category.slug)).map((found) => `two categories are called ${found}`),
@@ -62,6 +73,13 @@ export const catalogueSchema = catalogue.superRefine(({ finishes, materials, cat
     ...products
       .flatMap(({ madeOf }) => madeOf.filter((slug) => !stuff.has(slug)))
       .map((m) => `no material is called ${m}`),
+    ...variants.flatMap(({ size }) => (size && !knownSizes.has(size) ? [`no size is called ${size}`] : [])),
+    ...products.flatMap(({ slug, variants: own }) =>
+      twice(own.map(({ finish, size }) => `${finish} ${size}`)).map((choice) => `${slug} comes twice in ${choice}`),
+    ),
+    ...products
+      .filter(({ variants: own }) => new Set(own.map(({ size }) => size === undefined)).size > 1)
+      .map(({ slug }) => `${slug} has a size in one variant and none in another`),
   ];
   for (const message of faults) context.addIssue({ code: "custom", message });
 });

@@ -48,7 +48,8 @@ const copied: readonly Copied[] = [
     from: `piece f JOIN "Variant" r ON r.id = f."modelId"`,
     set: {
       ...{ id: "f.id", productId: `f."productId"`, free: "f.free", held: "0", sold: "0" },
-      sku: `'SEED-' || f.n || '-' || upper(r."finishSlug")`,
+      sku: `upper(concat_ws('-', 'SEED', f.n, r."finishSlug", r."sizeSlug"))`,
+      ...{ widthMm: `r."widthMm" * f.size`, depthMm: `r."depthMm" * f.size`, heightMm: `r."heightMm" * f.size` },
     },
   },
   {
@@ -106,7 +107,7 @@ export async function writeSketches(client: pg.Client, sketches: readonly Sketch
   // One variant in fourteen or so is sold out.
   await client.query(
     `CREATE TEMP TABLE piece ON COMMIT DROP AS
-     SELECT f.n, f.price, f.at, f.id AS "productId", v.id AS "modelId", v.row,
+     SELECT f.n, f.price, f.size, f.at, f.id AS "productId", v.id AS "modelId", v.row,
        ${idOf(1, "f.n::bigint * 16 + v.row")} AS id, greatest(0, f.stock * v.row % 61 - 4) AS free
      FROM fresh f JOIN (SELECT id, "productId", row_number() OVER (PARTITION BY "productId" ORDER BY position) AS row
        FROM "Variant") v ON v."productId" = f."modelId"`,

@@ -7,7 +7,9 @@ import { cartPath } from "@/components/paths";
 import { viewer } from "@/lib/auth/viewer";
 import { readCart } from "@/lib/cart/queries";
 import { translator } from "@/lib/i18n/translator";
+import { shopClock } from "@/lib/clock";
 import { formatMoney } from "@/lib/money/money";
+import { arrivalDates } from "@/lib/pricing/arrival";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string }>; searchParams: Promise<{ notice?: string | string[] }> };
@@ -33,7 +35,8 @@ export default async function FreeCheckoutPage({ params, searchParams }: Props) 
         <h1 className="text-hero">{t("free.title")}</h1>
         <p className="mt-4 max-w-md text-quiet">{t("free.text")}</p>
         <p className="mt-6 text-lg font-medium tabular-nums">
-          {t("free.total", { total: formatMoney(total, market.locale) })}
+          {t("free.total", { total: formatMoney(total, market.locale) })}{" "}
+          {t("arrival.now", { dates: arrivalDates(shopClock(), market) })}
         </p>
         <a href={cartPath(market)} className="mt-2 inline-flex min-h-11 items-center text-link">
           {t("free.back")}

@@ -1,14 +1,22 @@
 import type { ProductFacts } from "../schema";
 
+const smallClock = {
+  size: "small",
+  sizeMm: { width: 240, depth: 40, height: 240 },
+  prices: { GBP: 52_00, USD: 68_00, CNY: 468_00, JPY: 9_500, BRL: 375_00, KWD: 21_000, EUR: 59_00, SGD: 89_00 },
+} as const;
+
 export const desk = [
   {
     slug: "noon-clock",
     sizeMm: { width: 350, depth: 40, height: 350 },
     prices: { GBP: 68_00, USD: 88_00, CNY: 618_00, JPY: 12_400, BRL: 489_00, KWD: 27_000, EUR: 79_00, SGD: 119_00 },
     variants: [
-      { finish: "moss", sku: "NOO-MOS", weightGrams: 1250, stock: 32 },
-      { finish: "chalk", sku: "NOO-CHA", weightGrams: 1250, stock: 40 },
-      { finish: "ochre", sku: "NOO-OCH", weightGrams: 1250, stock: 18 },
+      { finish: "moss", size: "large", sku: "NOO-MOS", weightGrams: 1250, stock: 32 },
+      { finish: "moss", ...smallClock, sku: "NOO-MOS-S", weightGrams: 690, stock: 25 },
+      { finish: "chalk", size: "large", sku: "NOO-CHA", weightGrams: 1250, stock: 40 },
+      { finish: "chalk", ...smallClock, sku: "NOO-CHA-S", weightGrams: 690, stock: 33 },
+      { finish: "ochre", size: "large", sku: "NOO-OCH", weightGrams: 1250, stock: 18 },
     ],
   },
   {

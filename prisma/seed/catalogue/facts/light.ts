@@ -1,5 +1,11 @@
 import type { ProductFacts } from "../schema";
 
+const smallPleat = {
+  size: "small",
+  sizeMm: { width: 280, depth: 280, height: 310 },
+  prices: { GBP: 98_00, USD: 128_00, CNY: 888_00, JPY: 17_600, BRL: 699_00, KWD: 39_000, EUR: 115_00, SGD: 172_00 },
+} as const;
+
 export const light = [
   {
     slug: "dusk-lamp",
@@ -120,8 +126,10 @@ export const light = [
       SGD: 238_00,
     },
     variants: [
-      { finish: "blush", sku: "PLE-BLU", weightGrams: 2650, stock: 16 },
-      { finish: "fog", sku: "PLE-FOG", weightGrams: 2650, stock: 12 },
+      { finish: "blush", size: "medium", sku: "PLE-BLU", weightGrams: 2650, stock: 16 },
+      { finish: "blush", ...smallPleat, sku: "PLE-BLU-S", weightGrams: 1700, stock: 21 },
+      { finish: "fog", size: "medium", sku: "PLE-FOG", weightGrams: 2650, stock: 12 },
+      { finish: "fog", ...smallPleat, sku: "PLE-FOG-S", weightGrams: 1700, stock: 18 },
     ],
   },
 ] as const satisfies readonly ProductFacts[];

@@ -1,5 +1,20 @@
 import type { ProductFacts } from "../schema";
 
+const longBench = {
+  size: "large",
+  sizeMm: { width: 1600, depth: 350, height: 440 },
+  prices: {
+    GBP: 320_00,
+    USD: 415_00,
+    CNY: 2_880_00,
+    JPY: 58_000,
+    BRL: 2_289_00,
+    KWD: 128_000,
+    EUR: 369_00,
+    SGD: 555_00,
+  },
+} as const;
+
 export const seats = [
   {
     slug: "perch-stool",
@@ -40,9 +55,11 @@ export const seats = [
       SGD: 455_00,
     },
     variants: [
-      { finish: "oak", sku: "FUR-OAK", weightGrams: 11800, stock: 12 },
+      { finish: "oak", size: "medium", sku: "FUR-OAK", weightGrams: 11800, stock: 12 },
+      { finish: "oak", ...longBench, sku: "FUR-OAK-L", weightGrams: 15400, stock: 6 },
       {
         finish: "walnut",
+        size: "medium",
         sku: "FUR-WAL",
         weightGrams: 11300,
         stock: 8,

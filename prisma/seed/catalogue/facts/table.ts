@@ -1,5 +1,17 @@
 import type { ProductFacts } from "../schema";
 
+const smallBoard = {
+  size: "small",
+  sizeMm: { width: 320, depth: 180, height: 20 },
+  prices: { GBP: 26_00, USD: 34_00, CNY: 228_00, JPY: 4_600, BRL: 189_00, KWD: 10_500, EUR: 30_00, SGD: 45_00 },
+} as const;
+
+const largeBoard = {
+  size: "large",
+  sizeMm: { width: 600, depth: 300, height: 20 },
+  prices: { GBP: 54_00, USD: 70_00, CNY: 488_00, JPY: 9_800, BRL: 389_00, KWD: 21_500, EUR: 62_00, SGD: 95_00 },
+} as const;
+
 export const table = [
   {
     slug: "morrow-cup",
@@ -53,13 +65,24 @@ export const table = [
     sizeMm: { width: 460, depth: 240, height: 20 },
     prices: { GBP: 38_00, USD: 48_00, CNY: 338_00, JPY: 6_800, BRL: 275_00, KWD: 15_000, EUR: 44_00, SGD: 65_00 },
     variants: [
-      { finish: "oak", sku: "SIL-OAK", weightGrams: 1420, stock: 51 },
+      { finish: "oak", size: "medium", sku: "SIL-OAK", weightGrams: 1420, stock: 51 },
+      { finish: "oak", ...smallBoard, sku: "SIL-OAK-S", weightGrams: 760, stock: 44 },
+      { finish: "oak", ...largeBoard, sku: "SIL-OAK-L", weightGrams: 2350, stock: 19 },
       {
         finish: "walnut",
+        size: "medium",
         sku: "SIL-WAL",
         weightGrams: 1350,
         stock: 32,
         prices: { GBP: 44_00, USD: 56_00, CNY: 398_00, JPY: 7_900, BRL: 319_00, KWD: 17_500, EUR: 52_00, SGD: 76_00 },
+      },
+      {
+        finish: "walnut",
+        ...largeBoard,
+        sku: "SIL-WAL-L",
+        weightGrams: 2240,
+        stock: 12,
+        prices: { GBP: 64_00, USD: 82_00, CNY: 568_00, JPY: 11_500, BRL: 459_00, KWD: 25_500, EUR: 74_00, SGD: 112_00 },
       },
     ],
   },

@@ -1,5 +1,23 @@
 import type { ProductFacts } from "../schema";
 
+const largeBowl = {
+  size: "large",
+  sizeMm: { width: 380, depth: 380, height: 140 },
+  prices: { GBP: 78_00, USD: 98_00, CNY: 718_00, JPY: 13_800, BRL: 559_00, KWD: 31_500, EUR: 89_00, SGD: 135_00 },
+} as const;
+
+const smallPlanter = {
+  size: "small",
+  sizeMm: { width: 180, depth: 180, height: 155 },
+  prices: { GBP: 24_00, USD: 30_00, CNY: 208_00, JPY: 4_300, BRL: 169_00, KWD: 9_500, EUR: 28_00, SGD: 42_00 },
+} as const;
+
+const largePlanter = {
+  size: "large",
+  sizeMm: { width: 350, depth: 350, height: 300 },
+  prices: { GBP: 58_00, USD: 75_00, CNY: 518_00, JPY: 10_500, BRL: 419_00, KWD: 23_000, EUR: 68_00, SGD: 102_00 },
+} as const;
+
 export const vessels = [
   {
     slug: "pippin-vase",
@@ -17,8 +35,9 @@ export const vessels = [
     sizeMm: { width: 300, depth: 300, height: 120 },
     prices: { GBP: 56_00, USD: 72_00, CNY: 518_00, JPY: 9_900, BRL: 399_00, KWD: 22_500, EUR: 65_00, SGD: 98_00 },
     variants: [
-      { finish: "ochre", sku: "QUI-OCH", weightGrams: 1480, stock: 28 },
-      { finish: "fog", sku: "QUI-FOG", weightGrams: 1480, stock: 31 },
+      { finish: "ochre", size: "medium", sku: "QUI-OCH", weightGrams: 1480, stock: 28 },
+      { finish: "ochre", ...largeBowl, sku: "QUI-OCH-L", weightGrams: 2360, stock: 14 },
+      { finish: "fog", size: "medium", sku: "QUI-FOG", weightGrams: 1480, stock: 31 },
     ],
   },
   {
@@ -26,9 +45,14 @@ export const vessels = [
     sizeMm: { width: 260, depth: 260, height: 220 },
     prices: { GBP: 34_00, USD: 44_00, CNY: 298_00, JPY: 6_200, BRL: 245_00, KWD: 13_500, EUR: 39_00, SGD: 59_00 },
     variants: [
-      { finish: "terracotta", sku: "TIL-TER", weightGrams: 2900, stock: 54 },
-      { finish: "chalk", sku: "TIL-CHA", weightGrams: 2900, stock: 26 },
-      { finish: "ink", sku: "TIL-INK", weightGrams: 2900, stock: 22 },
+      { finish: "terracotta", size: "medium", sku: "TIL-TER", weightGrams: 2900, stock: 54 },
+      { finish: "terracotta", ...smallPlanter, sku: "TIL-TER-S", weightGrams: 1350, stock: 63 },
+      { finish: "terracotta", ...largePlanter, sku: "TIL-TER-L", weightGrams: 5600, stock: 17 },
+      { finish: "chalk", size: "medium", sku: "TIL-CHA", weightGrams: 2900, stock: 26 },
+      { finish: "chalk", ...smallPlanter, sku: "TIL-CHA-S", weightGrams: 1350, stock: 38 },
+      { finish: "chalk", ...largePlanter, sku: "TIL-CHA-L", weightGrams: 5600, stock: 0 },
+      { finish: "ink", size: "medium", sku: "TIL-INK", weightGrams: 2900, stock: 22 },
+      { finish: "ink", ...smallPlanter, sku: "TIL-INK-S", weightGrams: 1350, stock: 29 },
     ],
   },
   {
