@@ -33,6 +33,12 @@ export async function addToCartAction(_previous: ActionState, form: FormData): P
   return answer(form, await change<Addition>(form.has("product") ? Choice : Piece, form, addChosen, "added"));
 }
 
+/** From where a thing is offered beside others: with script and without, the cart is what follows. */
+export async function addAndShowCartAction(form: FormData): Promise<void> {
+  const { notice } = await change<Addition>(Piece, form, addChosen, "added");
+  redirect(`/${marketOf(form).code}/cart?notice=${notice}`);
+}
+
 export async function setQuantityAction(_previous: ActionState, form: FormData): Promise<ActionState> {
   const state = await answer(form, await change(Line, form, setQuantity, "updated"));
   refresh();

@@ -1,14 +1,14 @@
 import { Prisma } from "@/generated/prisma/client";
 import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
+import { loadTogether } from "./bought-together";
 import { loadCards } from "./listing/load-cards";
+import { loadRelated } from "./related";
 import { cardSelect, categorySelect, onSaleIn, productSelect } from "./selects";
 import type { CategoryLink, CategoryView, ProductCard, ProductView } from "./types";
 import { textIn, toProductCard, toProductView } from "./views";
 
 export type HomeView = { featured: ProductCard[]; categories: CategoryLink[] };
-
-const RELATED = 4;
 
 export async function loadHome(db: Db, market: Market): Promise<HomeView> {
   const [featured, categories] = await Promise.all([
@@ -53,17 +53,12 @@ export async function loadCategory(db: Db, market: Market, slug: string): Promis
   return { id: row.id, slug, name, description };
 }
 
-/** One product with up to four others of its category, or null where this market does not sell it. */
+/** One product with what goes with it, or null where this market does not sell it. */
 export async function loadProduct(db: Db, market: Market, slug: string): Promise<ProductView | null> {
   const row = await db.product.findUnique({ where: { slug, ...onSaleIn(market) }, select: productSelect(market) });
   if (!row) return null;
-  const related = await db.product.findMany({
-    where: { categoryId: row.categoryId, NOT: { id: row.id }, ...onSaleIn(market) },
-    orderBy: { position: "asc" },
-    take: RELATED,
-    select: cardSelect(market),
-  });
-  return toProductView(row, related, market);
+  const [together, related] = await Promise.all([loadTogether(db, market, [slug]), loadRelated(db, market, row.id)]);
+  return toProductView(row, { together, related }, market);
 }
 
 /** How many of each variant can be bought now, by the variant's id. */

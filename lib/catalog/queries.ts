@@ -10,8 +10,9 @@ import { categoryShelf } from "./listing/shelf";
 import type { FilterNames, ListingView, ShelfPage } from "./listing/types";
 import { loadSearch, type SearchView } from "./search/load-search";
 import { loadCategories, loadCategory, loadHome, loadProduct, loadStock, type HomeView } from "./load";
+import { loadTogether } from "./bought-together";
 import { isSlug } from "./slug";
-import type { CategoryLink, CategoryView, ProductView } from "./types";
+import type { CategoryLink, CategoryView, Companion, ProductView } from "./types";
 
 const HOUR = 3600;
 
@@ -72,4 +73,9 @@ export async function getProduct(market: Market, slug: string): Promise<ProductV
 /** How many of each of a product's variants can be bought now, by the variant's id. Never cached. */
 export async function getStock(slug: string): Promise<Record<string, number>> {
   return isSlug(slug) ? loadStock(db(), slug) : {};
+}
+
+/** What orders with these products held as well. Not cached: it is asked for by a cart. */
+export function getTogether(market: Market, slugs: readonly string[]): Promise<Companion[]> {
+  return loadTogether(db(), market, slugs);
 }

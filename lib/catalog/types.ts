@@ -35,6 +35,9 @@ export type ProductCard = {
   finishes: FinishView[];
 };
 
+/** A product that lies in the same orders, and the variant of it that is shown. */
+export type Companion = { card: ProductCard; variantId: string };
+
 export type CategoryLink = { slug: string; name: string; description: string; picture: PictureView };
 
 export type CategoryView = { id: string; slug: string; name: string; description: string };
@@ -67,5 +70,6 @@ export type ProductView = {
   /** Null while nobody has reviewed it. */
   rating: Rating | null;
   variants: VariantView[];
+  together: Companion[];
   related: ProductCard[];
 };

@@ -29,7 +29,11 @@ export function toProductCard(row: CardRow, market: Market): ProductCard {
   };
 }
 
-export function toProductView(row: ProductRow, related: CardRow[], market: Market): ProductView {
+export function toProductView(
+  row: ProductRow,
+  others: Pick<ProductView, "together" | "related">,
+  market: Market,
+): ProductView {
   const { name, tagline, description, materials, care } = textIn(row.texts, market.language);
   const { slug, category } = row;
   return {
@@ -37,7 +41,7 @@ export function toProductView(row: ProductRow, related: CardRow[], market: Marke
     category: { slug: category.slug, name: textIn(category.texts, market.language).name },
     rating: ratingOf(row.ratings),
     variants: row.variants.map((variant) => toSoldVariant(variant, row, name, market)),
-    related: related.map((card) => toProductCard(card, market)),
+    ...others,
   };
 }
 

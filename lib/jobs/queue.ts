@@ -9,6 +9,7 @@ export type Jobs = {
   "send-mail": { mailId: string };
   "register-webhook": Record<string, never>;
   reconcile: Record<string, never>;
+  "bought-together": Record<string, never>;
   "turn-prices": Record<string, never>;
   revalidate: { tag: string };
   forget: Record<string, never>;

@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import type { Revalidate } from "@/lib/catalog/revalidation";
 import type { Deliver } from "@/lib/mail/deliver";
 import type { Shop } from "@/lib/payments/context";
+import { boughtTogetherJob } from "./bought-together";
 import type { Jobs } from "./queue";
 import { forgetJob } from "./forget";
 import { reconcileJob } from "./reconcile";
@@ -22,16 +23,18 @@ export function tasks(shop: Shop, { deliver, revalidate }: Doors): TaskList {
     "send-mail": sendMailJob({ ...shop, deliver }),
     "register-webhook": registerWebhookJob(shop),
     reconcile: reconcileJob(shop),
+    "bought-together": boughtTogetherJob(shop),
     "turn-prices": turnPricesJob(shop),
     revalidate: revalidateJob(revalidate),
     forget: forgetJob(shop),
   } satisfies Record<keyof Jobs, unknown>;
 }
 
-/** Every minute: what no event told, and prices that are due. Every ten: whether WooshPay still knows where to deliver. At night: what is old. */
+/** Every minute: what no event told, and prices that are due. Every ten: whether WooshPay still knows where to deliver. At night: what is old, and what sells together. */
 export const crontab = [
   "* * * * * reconcile",
   "* * * * * turn-prices",
   "17 3 * * * forget",
+  "47 3 * * * bought-together",
   "*/10 * * * * register-webhook ?queue=register-webhook\n",
 ].join("\n");

@@ -17,7 +17,7 @@ export async function* everyProduct(db: Db, market: Market, batch = BATCH): Asyn
       take: batch,
       select: productSelect(market),
     });
-    yield* rows.map((row) => toProductView(row, [], market));
+    yield* rows.map((row) => toProductView(row, { together: [], related: [] }, market));
     last = rows.at(-1)?.id;
     if (rows.length < batch) return;
   }

@@ -34,6 +34,7 @@ export function aProductView(over: Partial<ProductView> = {}): ProductView {
     category: { slug: "vessels", name: "Vessels" },
     variants: [aVariantView()],
     rating: null,
+    together: [],
     related: [],
     ...over,
   };

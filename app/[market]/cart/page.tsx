@@ -4,11 +4,14 @@ import { toDeskLine } from "@/components/cart/cart-line";
 import { asCartNotice, CartNotice } from "@/components/cart/cart-notice";
 import { CartSummary } from "@/components/cart/cart-summary";
 import { cartPath, homePath } from "@/components/paths";
+import { Together } from "@/components/product/together";
 import { Blank } from "@/components/ui/blank";
 import { readCart } from "@/lib/cart/queries";
 import { shopClock } from "@/lib/clock";
 import { arrivalDates } from "@/lib/pricing/arrival";
 import type { CartNotice as Code, CartView } from "@/lib/cart/types";
+import { getTogether } from "@/lib/catalog/queries";
+import type { Companion } from "@/lib/catalog/types";
 import { translator, type Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import { requireMarket } from "../require-market";
@@ -35,7 +38,15 @@ export default async function CartPage({ params, searchParams }: Props) {
       ) : (
         <OutOfReach market={market} t={t} />
       )}
+      {cart.ok && <Together companions={await companionsOf(cart.value, market)} market={market} t={t} />}
     </main>
+  );
+}
+
+function companionsOf({ lines }: CartView, market: Market): Promise<Companion[]> {
+  return getTogether(
+    market,
+    lines.map(({ slug }) => slug),
   );
 }
 

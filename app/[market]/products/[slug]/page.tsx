@@ -7,6 +7,7 @@ import { BuyBox } from "@/components/product/buy-box";
 import { Details } from "@/components/product/details";
 import { Gallery } from "@/components/product/gallery";
 import { ProductGrid } from "@/components/product/product-grid";
+import { Together } from "@/components/product/together";
 import { StructuredData } from "@/components/reach/structured-data";
 import { Reviews } from "@/components/reviews/reviews";
 import { getProduct } from "@/lib/catalog/queries";
@@ -59,6 +60,7 @@ export default async function ProductPage({ params }: Props) {
         </div>
         <StructuredData graph={productData(product, market, serverEnv().siteOrigin)} />
         <Reviews rating={product.rating} reviews={reviews} market={market} t={t} />
+        <Together companions={product.together} market={market} t={t} />
         {product.related.length > 0 && (
           <section className="mt-section">
             <h2 className="mb-8 text-title lg:mb-12">{t("product.related")}</h2>
