@@ -21,19 +21,20 @@ export async function endRefund(shop: Shop, id: string, answer: RefundAnswer): P
   });
 }
 
-/** The same under a lock that the caller holds. */
+/** The same under a lock that the caller holds; whether it was news. */
 export async function writeAnswer(
   tx: Tx,
   id: string,
   { state, refundId, note }: RefundAnswer,
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { count } = await tx.refund.updateMany({
     // A refund that had succeeded can still be sent back by the shopper's bank.
     where: { id, state: { in: state === "failed" ? [...open, "succeeded"] : open, not: state } },
     data: { state, ...(refundId && { refundId }), settledAt: state === "pending" ? null : at },
   });
   if (count === 1) await bookRefund(tx, id, note, at);
+  return count === 1;
 }
 
 /** What a refund's state means for ledger, mail and order. */

@@ -78,8 +78,12 @@ async function write(tx: Tx, order: ReturnedOrder, word: Word, at: Date): Promis
   if ((await lockOrder(tx, order.id)).version !== order.version) return false;
   // A refund is written without a new version: one that came since then may be what the charge has given back.
   if ((await tx.refund.count({ where: { orderId: order.id } })) !== order.refunds.length) return false;
-  for (const [id, answer] of word.refunds)
-    await writeAnswer(tx, id, { state: stateOf(answer), refundId: answer.id }, at);
+  let isOld = false;
+  for (const [id, answer] of word.refunds) {
+    if (await writeAnswer(tx, id, { state: stateOf(answer), refundId: answer.id }, at)) isOld = true;
+  }
+  // What the charge had given back was compared with a refund that has ended since: it is looked at anew.
+  if (isOld) return false;
   // While one of ours is on the way nobody can tell whether the difference is it.
   const isClear = order.refunds.every(({ state }) => state !== "sending" && state !== "unclear");
   const elsewhere = word.refundedMinor - ours(order);

@@ -202,6 +202,26 @@ test("a refund of ours that reaches WooshPay while the charge is looked at is no
   expect(await db.difference.count()).toBe(0);
 });
 
+test("a refund made at WooshPay itself is noticed by the look that finds ours sent back by the bank", async ({
+  db,
+  shop,
+}) => {
+  const order = await aPaidOrder(shop);
+  await shop.control("next-refund", { outcome: "pending" });
+  await requestRefund(shop.context, order.id, onePiece(order), "broken");
+  await shop.work();
+  shop.loseWebhooks();
+  await shop.context.psp.refunds.create({ payment_intent: order.intentId, amount: 259 });
+  const { refundId } = await db.refund.findFirstOrThrow();
+  await shop.control(`refunds/${refundId}/settle`, { outcome: "failed" });
+  await settleReturns(shop.context, order.id);
+  expect(await db.refund.findMany({ orderBy: { number: "asc" } })).toMatchObject([
+    { state: "failed" },
+    { state: "succeeded", amountMinor: 259 },
+  ]);
+  expect(await balancesOf(shop, order.id)).toMatchObject({ wooshpay: 9341 });
+});
+
 describe("a dispute", () => {
   test("moves order and ledger, and comes back when it is won", async ({ db, shop }) => {
     const order = await aPaidOrder(shop);
