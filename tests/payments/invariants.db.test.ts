@@ -5,6 +5,8 @@ import { requestRefund } from "@/lib/refunds/request-refund";
 import { aPaidOrder } from "../support/an-order";
 import { expect, test, type TestShop } from "../support/shop";
 
+const DAY = 24 * 3600;
+
 function broken({ context: { db, psp, now } }: TestShop) {
   return checkInvariants({ db, psp, at: now() });
 }
@@ -66,4 +68,17 @@ test("a piece that is sent although its money had gone back breaks rule 5", asyn
   const { sku } = await db.variant.findUniqueOrThrow({ where: { id: order.variantId } });
   const detail = `2 of ${sku} were sent, 1 of 2 were given back`;
   expect(await broken(shop)).toEqual([{ rule: 5, subject: order.reference, detail }]);
+});
+
+test("an order under review breaks rule 6 once nothing has happened to it for a week", async ({ db, shop }) => {
+  const order = await aPaidOrder(shop);
+  const noted = { orderId: order.id, cause: "looked at" };
+  await db.order.update({ where: { id: order.id }, data: { state: "under_review" } });
+  await db.orderEvent.create({ data: { ...noted, from: "paid", to: "under_review", at: shop.context.now() } });
+  await shop.advance(6 * DAY);
+  await db.orderEvent.create({ data: { ...noted, at: shop.context.now() } });
+  await shop.advance(6 * DAY);
+  expect(await broken(shop)).toEqual([]);
+  await shop.advance(2 * DAY);
+  expect(await broken(shop)).toMatchObject([{ rule: 6, subject: order.reference }]);
 });

@@ -20,7 +20,10 @@ export const limits: Partial<Record<OrderState, number>> = {
 export function ordersComeToRest(orders: readonly OrderRecord[], at: Date): Violation[] {
   return orders.flatMap((order) => {
     const limit = limits[order.state];
-    const since = order.events.findLast(({ to }) => to === order.state)?.at ?? order.placedAt;
+    // What a person has decided about an order under review may take its bank as long again.
+    const last =
+      order.state === "under_review" ? order.events.at(-1) : order.events.findLast(({ to }) => to === order.state);
+    const since = last?.at ?? order.placedAt;
     const hours = Math.round((at.getTime() - since.getTime()) / HOUR);
     if (limit === undefined || hours * HOUR <= limit) return [];
     return [{ rule: 6, subject: order.reference, detail: `has been ${order.state} for ${hours} hours` }];
