@@ -55,7 +55,14 @@ function Thumbnails({ pictures, t }: { pictures: readonly PictureView[]; t: Tran
     <p className="mt-3 flex gap-3 lg:hidden">
       {pictures.map(({ id, widths }, index) => (
         <a key={id} href={`#${id}`} data-thumb aria-label={t("pictures.number", { number: index + 1 })}>
-          <img src={mediaPath(id, widths[0] ?? 0)} alt="" loading="lazy" width={64} height={64} className="photo" />
+          <img
+            src={mediaPath(id, widths[0] ?? 0)}
+            alt=""
+            loading="lazy"
+            width={64}
+            height={64}
+            className="photo size-16"
+          />
         </a>
       ))}
     </p>
