@@ -3,8 +3,9 @@ import { orderNumber } from "@/lib/orders/order-number";
 import { findOrderId, readOrderRecord } from "@/lib/orders/order-record";
 import type { Shop } from "@/lib/payments/context";
 import { runCommand } from "./lib/command";
+import { commandGiven } from "./lib/command-line";
 import { act } from "./order/act";
-import { readCommand, WrongUse, type Command } from "./order/args";
+import { readCommand, type Command } from "./order/args";
 import { helpOf } from "./order/help";
 import { showOrder, showTimeline } from "./order/show";
 import { refusals, type Refusal } from "./order/words";
@@ -48,20 +49,6 @@ async function list({ db }: Shop, { state, limit }: Extract<OnShop, { name: "lis
   return 0;
 }
 
-function wronglyUsed(error: unknown): never {
-  if (!(error instanceof WrongUse)) throw error;
-  console.error(error.text);
-  process.exit(2);
-}
-
-function command(): Command {
-  try {
-    return readCommand(process.argv.slice(2), os.userInfo().username);
-  } catch (error) {
-    return wronglyUsed(error);
-  }
-}
-
-const wanted = command();
+const wanted = commandGiven((argv) => readCommand(argv, os.userInfo().username), helpOf());
 if (wanted.name === "help") console.log(helpOf(wanted.about));
 else await runCommand((shop) => run(shop, wanted));

@@ -2,7 +2,7 @@ import os from "node:os";
 import type { Shop } from "@/lib/payments/context";
 import { cancelSchedule, listSchedules, schedulePrice, type ScheduleRefusal } from "@/lib/prices/schedule";
 import { runCommand } from "./lib/command";
-import { WrongUse } from "./lib/wrong-use";
+import { commandGiven } from "./lib/command-line";
 import { help, readCommand, type Command } from "./price/args";
 import { scheduleText } from "./price/show";
 
@@ -38,16 +38,6 @@ async function list({ db }: Shop): Promise<number> {
   return 0;
 }
 
-function command(): Command {
-  try {
-    return readCommand(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    console.error(`${error.message}\n\n${help}`);
-    process.exit(2);
-  }
-}
-
-const wanted = command();
+const wanted = commandGiven(readCommand, help);
 if (wanted.name === "help") console.log(help);
 else await runCommand((shop) => run(shop, wanted));

@@ -1,7 +1,7 @@
 import type { Shop } from "@/lib/payments/context";
 import { publishReview, refuseReview } from "@/lib/reviews/decide-review";
 import { runCommand } from "./lib/command";
-import { WrongUse } from "./lib/wrong-use";
+import { commandGiven } from "./lib/command-line";
 import { help, readCommand, type Command } from "./reviews/args";
 import { reviewLine, reviewSelect, reviewText } from "./reviews/show";
 
@@ -44,16 +44,6 @@ async function show({ db }: Shop, id: string): Promise<number> {
   return 0;
 }
 
-function command(): Command {
-  try {
-    return readCommand(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    console.error(`${error.message}\n\n${help}`);
-    process.exit(2);
-  }
-}
-
-const wanted = command();
+const wanted = commandGiven(readCommand, help);
 if (wanted.name === "help") console.log(help);
 else await runCommand((shop) => run(shop, wanted));

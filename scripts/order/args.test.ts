@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readCommand, WrongUse } from "./args";
+import { WrongUse } from "../lib/command-line";
+import { readCommand } from "./args";
 
 const read = (line: string) =>
   readCommand(line.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', "")) ?? [], "grace");

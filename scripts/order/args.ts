@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { OrderState } from "@/generated/prisma/enums";
 import type { Pick } from "@/lib/orders/pick-lines";
+import { readArgs, WrongUse } from "../lib/command-line";
 import { commands, helpOf, type CommandName } from "./help";
 
 const decisions = ["accept", "refund", "refund-went", "refund-stayed"] as const;
@@ -18,20 +18,6 @@ export type Command =
   | { name: "review"; order: string; by: string; because: string; decision: ReviewDecision }
   | { name: "fee"; order: string; by: string; amountMinor: number; statement: string };
 
-/** A command that cannot be understood: the sentence, and which command's help goes with it. */
-export class WrongUse extends Error {
-  constructor(
-    message: string,
-    readonly about?: CommandName,
-  ) {
-    super(message);
-  }
-
-  get text(): string {
-    return `${this.message}\n\n${helpOf(this.about)}`;
-  }
-}
-
 const options = {
   by: { type: "string" },
   because: { type: "string" },
@@ -47,7 +33,7 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-type Values = ReturnType<typeof parse>["values"];
+type Values = ReturnType<typeof readArgs<typeof options>>["values"];
 
 /** Which options each command knows; any other is a mistake worth telling. */
 const known: Record<CommandName, readonly (keyof Values)[]> = {
@@ -62,17 +48,9 @@ const known: Record<CommandName, readonly (keyof Values)[]> = {
   fee: ["by", "id"],
 };
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
-}
-
 /** @param user who acts where nobody is named */
 export function readCommand(argv: readonly string[], user: string): Command {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readArgs(argv, options);
   const [word, ...rest] = positionals;
   const name = commands.find((each) => each === word);
   if (word !== undefined && !name) throw new WrongUse(`There is no command ${word}.`);
@@ -82,20 +60,20 @@ export function readCommand(argv: readonly string[], user: string): Command {
   }
   if (values.help) return { name: "help", about: name };
   const foreign = Object.keys(values).find((option) => !known[name].includes(option as keyof Values));
-  if (foreign) throw new WrongUse(`${name} does not know --${foreign}.`, name);
+  if (foreign) throw new WrongUse(`${name} does not know --${foreign}.`, helpOf(name));
   return read(name, values, rest, user);
 }
 
 function read(name: CommandName, values: Values, words: readonly string[], user: string): Command {
   if (name === "list") {
-    if (words.length > 0) throw new WrongUse("list takes no order.", name);
+    if (words.length > 0) throw new WrongUse("list takes no order.", helpOf(name));
     return { name, state: stateOf(values.state), limit: whole(values.limit ?? "20", "--limit", name) };
   }
   const [order, argument, ...more] = words;
-  if (!order) throw new WrongUse(`${name} needs an order.`, name);
+  if (!order) throw new WrongUse(`${name} needs an order.`, helpOf(name));
   const takesArgument = name === "review" || name === "fee";
   if (more.length > 0 || (argument !== undefined && !takesArgument)) {
-    throw new WrongUse(`${name} does not understand ${words.slice(takesArgument ? 2 : 1).join(" ")}.`, name);
+    throw new WrongUse(`${name} does not understand ${words.slice(takesArgument ? 2 : 1).join(" ")}.`, helpOf(name));
   }
   const by = values.by ?? user;
   const because = () => required(values.because, "--because", name);
@@ -122,7 +100,7 @@ function read(name: CommandName, values: Values, words: readonly string[], user:
       return { name, order, by, because: because() };
     case "review": {
       const decision = decisions.find((each) => each === argument);
-      if (!decision) throw new WrongUse(`Say ${decisions.join(", ").replace(/, ([^,]*)$/, " or $1")}.`, name);
+      if (!decision) throw new WrongUse(`Say ${decisions.join(", ").replace(/, ([^,]*)$/, " or $1")}.`, helpOf(name));
       return { name, order, by, because: because(), decision };
     }
     case "fee": {
@@ -136,21 +114,21 @@ function wishOf(values: Values): { picks: Pick[]; shipping: boolean } | "all" {
   const { all = false, shipping = false } = values;
   const picks = picksOf(values, "refund");
   if (all && (shipping || picks.length > 0))
-    throw new WrongUse("--all is everything: leave --line and --shipping out.", "refund");
-  if (!all && !shipping && picks.length === 0) throw new WrongUse("Say what to give back.", "refund");
+    throw new WrongUse("--all is everything: leave --line and --shipping out.", helpOf("refund"));
+  if (!all && !shipping && picks.length === 0) throw new WrongUse("Say what to give back.", helpOf("refund"));
   return all ? "all" : { picks, shipping };
 }
 
 function picksOf({ line = [] }: Values, name: CommandName): Pick[] {
   return line.map((text) => {
     const [, sku = "", pieces] = /^([^=]+)(?:=(.*))?$/.exec(text) ?? [];
-    if (sku === "") throw new WrongUse(`--line ${text}: say SKU or SKU=PIECES.`, name);
+    if (sku === "") throw new WrongUse(`--line ${text}: say SKU or SKU=PIECES.`, helpOf(name));
     return { sku, quantity: pieces === undefined ? null : whole(pieces, `--line ${sku}`, name) };
   });
 }
 
 function required(value: string | undefined, what: string, name: CommandName): string {
-  if (value === undefined || value.trim() === "") throw new WrongUse(`${name} needs ${what}.`, name);
+  if (value === undefined || value.trim() === "") throw new WrongUse(`${name} needs ${what}.`, helpOf(name));
   return value.trim();
 }
 
@@ -158,7 +136,7 @@ const Whole = z.coerce.number().int().min(1).max(99_999_999);
 
 function whole(text: string, what: string, name: CommandName): number {
   const number = /^\d+$/.test(text) ? Whole.safeParse(text).data : undefined;
-  if (number === undefined) throw new WrongUse(`${what} is a whole number from 1, not ${text}.`, name);
+  if (number === undefined) throw new WrongUse(`${what} is a whole number from 1, not ${text}.`, helpOf(name));
   return number;
 }
 
@@ -166,6 +144,6 @@ function stateOf(text: string | undefined): OrderState | null {
   if (text === undefined) return null;
   const state = Object.values(OrderState).find((each) => each === text);
   if (!state)
-    throw new WrongUse(`There is no state ${text}; there are ${Object.values(OrderState).join(", ")}.`, "list");
+    throw new WrongUse(`There is no state ${text}; there are ${Object.values(OrderState).join(", ")}.`, helpOf("list"));
   return state;
 }

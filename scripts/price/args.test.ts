@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { money } from "@/lib/money/money";
-import { WrongUse } from "../lib/wrong-use";
+import { WrongUse } from "../lib/command-line";
 import { readCommand } from "./args";
 
 const read = (line: string) => readCommand(line.split(" ").filter(Boolean));

@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { currencies } from "@/lib/money/currencies";
 import { parseMoney, type Money } from "@/lib/money/money";
-import { WrongUse } from "../lib/wrong-use";
+import { readArgs, WrongUse } from "../lib/command-line";
 
 export type Command =
   | { name: "help" }
@@ -37,17 +36,9 @@ function zoned() {
   return z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
-}
-
 /** What a merchant wrote behind `npm run price --`. */
 export function readCommand(argv: readonly string[]): Command {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readArgs(argv, options);
   const [name, subject, ...more] = positionals;
   if (values.help || name === undefined) return { name: "help" };
   if (more.length > 0) throw new WrongUse(`${name} does not understand ${more.join(" ")}.`);
@@ -61,7 +52,7 @@ export function readCommand(argv: readonly string[]): Command {
   return { name, sku: subject, price: priceOf(values), from: time(values, "from"), to: time(values, "to") };
 }
 
-type Values = ReturnType<typeof parse>["values"];
+type Values = ReturnType<typeof readArgs<typeof options>>["values"];
 
 function priceOf(values: Values): Money {
   const currency = currencies.find((each) => each === values.currency);

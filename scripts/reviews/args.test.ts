@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { WrongUse } from "../lib/wrong-use";
+import { WrongUse } from "../lib/command-line";
 import { readCommand } from "./args";
 
 const id = "0199a1d2-0000-7000-8000-000000000000";

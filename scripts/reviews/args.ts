@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { ReviewState } from "@/generated/prisma/enums";
-import { WrongUse } from "../lib/wrong-use";
+import { readArgs, WrongUse } from "../lib/command-line";
 
 export type Command =
   | { name: "help" }
@@ -29,17 +28,9 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
-}
-
 /** What a merchant wrote behind `npm run reviews --`. */
 export function readCommand(argv: readonly string[]): Command {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readArgs(argv, options);
   const [name, id, ...more] = positionals;
   if (values.help || name === undefined) return { name: "help" };
   if (name === "list") return { name, state: stateOf(values.state) };

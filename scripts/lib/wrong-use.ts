@@ -1,2 +1,0 @@
-/** A command that cannot be understood, as a sentence for whoever gave it. */
-export class WrongUse extends Error {}
