@@ -49,7 +49,9 @@ async function watch(product: Product, diary: Diary, over: AbortSignal): Promise
   for (let at = 0; !over.aborted; at += 1) {
     const seconds = (performance.now() - began) / 1000;
     if (canMeasureMemory) samples.push(sampleMemory(product, seconds));
-    if (at > 0 && at % 4 === 0) console.log(progressLine(at / 4, diary, seconds, samples.at(-1)));
+    if (at > 0 && at % 4 === 0) {
+      console.log([progressLine(at / 4, diary, seconds, samples.at(-1)), ...troubleLines(diary.newTroubles())].join("\n"));
+    }
     await sleep((at + 1) * SAMPLE_MS - (performance.now() - began), undefined, { signal: over }).catch(() => undefined);
   }
   return samples;
@@ -83,7 +85,7 @@ async function measure(): Promise<boolean> {
   const memory = memoryOf(await watching);
   const requests = diary.requests;
   await steps.run("at rest", () => checkBooks(product, diary));
-  const lines = [verdictLine(diary, minutes * 60), ...memoryLines(memory), ...troubleLines(diary)];
+  const lines = [verdictLine(diary, minutes * 60), ...memoryLines(memory), ...troubleLines(diary.allTroubles)];
   console.log(`\n${lines.join("\n")}`);
   const counted = { requestsPerSecond: Math.round((requests / minutes / 60) * 10) / 10, ordersPaid: diary.ordersPaid };
   const errors = { count: diary.errors, list: diary.allTroubles };

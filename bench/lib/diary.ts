@@ -20,6 +20,7 @@ export class Diary {
   requests = 0;
   private readonly ended = new Map<Ending, number>();
   private readonly troubles = new Map<string, Trouble>();
+  private readonly heard = new Set<string>();
 
   end(ending: Ending): void {
     this.ended.set(ending, (this.ended.get(ending) ?? 0) + 1);
@@ -31,6 +32,13 @@ export class Diary {
     known.times += 1;
     if (known.examples.length < EXAMPLES) known.examples.push(detail);
     this.troubles.set(what, known);
+  }
+
+  /** The kinds of trouble that were not asked for before, so that a long run says early what is wrong. */
+  newTroubles(): Trouble[] {
+    const unheard = this.allTroubles.filter(({ what }) => !this.heard.has(what));
+    for (const { what } of unheard) this.heard.add(what);
+    return unheard;
   }
 
   get ordersPaid(): number {

@@ -1,4 +1,4 @@
-import type { Diary } from "./diary";
+import type { Diary, Trouble } from "./diary";
 import { flatnessOf, MOST_GROWTH, thinned, type Flatness } from "./flatness";
 import { programs, type ProgramName, type Sample } from "./memory";
 
@@ -36,8 +36,8 @@ export function progressLine(minute: number, diary: Diary, seconds: number, samp
   return `minute ${minute}: ${rate} requests/s, ${diary.ordersPaid} orders paid, ${diary.errors} errors; ${memory}`;
 }
 
-export function troubleLines(diary: Diary): string[] {
-  return diary.allTroubles.flatMap(({ what, times, examples }) => [
+export function troubleLines(troubles: readonly Trouble[]): string[] {
+  return troubles.flatMap(({ what, times, examples }) => [
     `  ${times} × ${what}`,
     ...examples.map((example) => `      ${example}`),
   ]);

@@ -14,7 +14,7 @@ import { Supervised, type Log, type Program } from "./supervised";
 export type StackOptions = Readonly<{ settings: Settings; mode: Mode; steps: Steps; cleanups: Cleanups; log: Log }>;
 
 /**
- * Brings the whole product up: database, then sandbox, worker and shop, each ready before this answers. Everything it
+ * Brings the whole product up: database, then sandbox, shop and worker, each ready before this answers. Everything it
  * starts is handed to `cleanups`, which stops it in the opposite order. Answers the environment that the programs got.
  */
 export async function startStack({ settings, mode, steps, cleanups, log }: StackOptions): Promise<Env> {
@@ -37,9 +37,10 @@ export async function startStack({ settings, mode, steps, cleanups, log }: Stack
     return steps.run(program.name, () => supervised.start());
   };
   if (settings.usesSandbox) await start(sandboxProgram(settings, env));
-  await start(workerProgram(settings, env));
   await built;
   await start(shopProgram(settings, env, mode));
+  // Its first jobs turn the shop's pages.
+  await start(workerProgram(settings, env));
   return env;
 }
 
