@@ -90,7 +90,9 @@ export class Shopper {
     const address = linkIn(category, `${this.market}/products/`);
     const page = await this.look(address);
     await this.ask(() => this.visitor.get(`/api/stock/${address.split("/").at(-1) ?? ""}`));
-    const form = { ...this.form(page, "variantId"), quantity: String(1 + below(3)) };
+    // What comes in sizes is asked for by finish and size.
+    const wanted = formWith(page, "size") ?? this.form(page, "variantId");
+    const form = { ...wanted, quantity: String(1 + below(3)) };
     const cart = await this.post(address, form);
     if (!cart.includes("notice=added")) throw new Met("nothing was put into the cart", `${address} led to ${cart}`);
     await this.look(cart);
