@@ -34,7 +34,8 @@ export async function countMoney(tx: Tx, orderId: string, cause: string, at: Dat
   });
   const isOver = order.state === "under_review" && order.cancelledAt !== null && to === "refunded";
   const moves = isOver || (isOneOf(moneyedStates, order.state) && to !== order.state);
-  const data = { refundedMinor };
+  // What has just ended may have hidden what else has happened to the charge: the next sweep looks at it again.
+  const data = { refundedMinor, returnsDueAt: at };
   const done = moves
     ? await moveOrder(tx, { order, to, cause, at, data })
     : await noteOnOrder(tx, { order, cause, at, data });

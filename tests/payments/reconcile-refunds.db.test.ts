@@ -53,6 +53,22 @@ test("refund_failed: money that the bank sent back waits for a person until a la
   expect(await theOrder(shop, order.id)).toMatchObject({ state: "refunded" });
 });
 
+test("refunded_elsewhere: what a refund of ours hid while it was on its way is found as soon as that has ended", async ({
+  shop,
+}) => {
+  const order = await aPaidOrder(shop);
+  shop.loseWebhooks();
+  await shop.context.psp.refunds.create({ payment_intent: order.intentId, amount: 54 });
+  await aRefund(shop, order.id);
+  await shop.advance(DAY);
+  await reconcile(shop.context, { whole: true });
+  expect(await theOrder(shop, order.id)).toMatchObject({ state: "paid", refundedMinor: 0 });
+
+  await shop.work();
+  await reconcile(shop.context);
+  expect(await theOrder(shop, order.id)).toMatchObject({ state: "partly_refunded", refundedMinor: 54 });
+});
+
 test("refund_unclear: stays open, with its order under review, for as long as no person has decided", async ({
   shop,
 }) => {

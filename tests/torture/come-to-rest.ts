@@ -4,8 +4,8 @@ import { merchant } from "./merchant";
 import type { Shopper } from "./shopper";
 import type { World } from "./world";
 
-/** Seconds: past a lost answer and a slow bank; past every session and the next look at every charge. */
-const rounds = [130, 90_000];
+/** Seconds: past a lost answer and a slow bank; past every session and the next look at every charge; the sweep after that. */
+const rounds = [130, 90_000, 60];
 
 /**
  * The weather clears, and everybody tries once more. Then nobody does anything: lost answers are found, banks decide,

@@ -22,9 +22,9 @@ export async function sweepReturns(shop: Shop, tally: Tally, whole: boolean): Pr
       where: { returnsDueAt: { lte: at } },
       orderBy: { returnsDueAt: "asc" },
       take: BATCH,
-      select: { id: true, reference: true, placedAt: true, paidAt: true },
+      select: { id: true, reference: true, placedAt: true, paidAt: true, returnsDueAt: true },
     });
-    for (const { id, reference, placedAt, paidAt } of orders) {
+    for (const { id, reference, placedAt, paidAt, returnsDueAt: due } of orders) {
       if (tally.away) return;
       const seen = await tried(tally, { order: reference }, () => settleReturns(shop, id));
       if (seen) tally.charges += 1;
@@ -33,7 +33,8 @@ export async function sweepReturns(shop: Shop, tally: Tally, whole: boolean): Pr
       };
       const unsettled = (await shop.db.order.count({ where: { id, ...open } })) > 0;
       const returnsDueAt = nextLook(paidAt ?? placedAt, at, !seen || unsettled);
-      await shop.db.order.update({ where: { id }, data: { returnsDueAt } });
+      // Whoever has asked for another look meanwhile gets it.
+      await shop.db.order.updateMany({ where: { id, returnsDueAt: due }, data: { returnsDueAt } });
     }
     if (!whole || orders.length < BATCH) return;
   }
