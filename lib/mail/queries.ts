@@ -22,11 +22,11 @@ export type MailView = {
   createdAt: Date;
   sentAt: Date | null;
   note: string | null;
-  orderNumber: string;
-  orderPath: string;
+  /** Null where it is about no order. */
+  order: { number: string; path: string } | null;
 };
 
-type Row = Omit<MailView, "orderNumber" | "orderPath"> & { order: { number: number; token: string; market: string } };
+type Row = Omit<MailView, "order"> & { order: { number: number; token: string; market: string } | null };
 
 /** The newest mails, those that wait or failed included. For whoever runs the shop, never for a shopper. */
 export async function listMails(): Promise<MailView[]> {
@@ -41,10 +41,8 @@ export async function findMail(id: string): Promise<(MailView & { text: string |
 
 function toMailView({ order, ...mail }: Row): MailView {
   const { id, kind, state, recipient, subject, createdAt, sentAt, note } = mail;
-  const orderPath = `/${order.market}/orders/${order.token}`;
   return {
     ...{ id, kind, state, recipient, subject, createdAt, sentAt, note },
-    orderNumber: orderNumber(order.number),
-    orderPath,
+    order: order && { number: orderNumber(order.number), path: `/${order.market}/orders/${order.token}` },
   };
 }

@@ -45,6 +45,7 @@ function readMail(db: Db, id: string) {
 }
 
 async function write({ db, now, site }: PostOffice, mail: QueuedMail): Promise<Envelope | null> {
+  if (!mail.order) return null;
   const to = mail.recipient ?? mail.order.email ?? mail.order.customer?.email;
   const order = await readOrderView(db, { id: mail.order.id }, now());
   if (!to || !order) return null;

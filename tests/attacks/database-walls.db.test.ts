@@ -39,6 +39,8 @@ const writes: [what: string, wall: string, write: Write][] = [
     "Promotion_one_kind",
     (db) => db.promotion.create({ data: { code: "ALL", percentOff: 101 } }),
   ],
+  ["a mail of an order that names no order", "Mail_order_by_kind", (db) => aMail(db, { kind: "confirmed" })],
+  ["a mail of no order that names nobody", "Mail_order_by_kind", (db) => aMail(db, { kind: "alert_asked" })],
 ];
 
 test.for(writes)("%s cannot be written (%s)", async ([, wall, write], { db, shop }) => {
@@ -85,6 +87,11 @@ function aRefund(db: Db, { id: orderId }: AnOrder, number: number, amountMinor: 
     createdAt,
   };
   return db.refund.create({ data });
+}
+
+function aMail(db: Db, mail: { kind: string }) {
+  const createdAt = new Date("2026-01-01T00:00:00Z");
+  return db.mail.create({ data: { ...mail, key: "a try", state: "queued", createdAt } });
 }
 
 async function twoRefunds(db: Db, order: AnOrder) {

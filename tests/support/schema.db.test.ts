@@ -10,6 +10,7 @@ const prisma = path.join(root, "node_modules/.bin/prisma");
 const checks = [
   "CartLine.CartLine_quantity",
   "Installation.Installation_one_row",
+  "Mail.Mail_order_by_kind",
   "Order.Order_adds_up",
   "Order.Order_returns_no_more_than_came",
   "OrderLine.OrderLine_adds_up",

@@ -30,14 +30,14 @@ export default async function MailboxPage() {
 }
 
 function Row({ mail }: { mail: MailView }) {
-  const { id, kind, subject, recipient, orderNumber } = mail;
+  const { id, kind, subject, recipient, order } = mail;
   return (
     <li className="border-b border-line">
       <a href={`/dev/mailbox/${id}`} className="group grid gap-x-8 gap-y-1 py-4 sm:grid-cols-[1fr_auto]">
         <span className="wrap-anywhere">
           <bdi className="font-medium underline-offset-4 group-hover:underline">{subject ?? kind}</bdi>
           <span className="block text-[0.9375rem] text-quiet">
-            {recipient ?? "no address yet"} · {kind} · {orderNumber}
+            {[recipient ?? "no address yet", kind, ...(order ? [order.number] : [])].join(" · ")}
           </span>
         </span>
         <span className="sm:text-end">

@@ -18,7 +18,7 @@ export default async function MailPage({ params }: Props) {
   const id = z.uuid().safeParse((await params).id);
   const mail = id.success ? await findMail(id.data) : null;
   if (!mail) notFound();
-  const { subject, kind, recipient, orderNumber, orderPath, text, html } = mail;
+  const { subject, kind, recipient, order, text, html } = mail;
   return (
     <>
       <p>
@@ -30,10 +30,15 @@ export default async function MailPage({ params }: Props) {
         {subject ?? `${kind}, not written yet`}
       </h1>
       <p className="mt-3 wrap-anywhere text-quiet">
-        To {recipient ?? "nobody yet"} ·{" "}
-        <a href={orderPath} className="text-link">
-          {orderNumber}
-        </a>
+        To {recipient ?? "nobody yet"}
+        {order && (
+          <>
+            {" · "}
+            <a href={order.path} className="text-link">
+              {order.number}
+            </a>
+          </>
+        )}
       </p>
       <p className="mt-1">
         <MailState mail={mail} />
