@@ -14,15 +14,14 @@ export function Together({ companions, market, t }: Props) {
     <section className="mt-section">
       <h2 className="mb-8 text-title lg:mb-12">{t("together.title")}</h2>
       <ul className="grid grid-cols-2 gap-x-4 gap-y-10 sm:gap-x-6 lg:grid-cols-3">
-        {companions.map(({ variantId, card }) => (
+        {companions.map(({ variantId, label, card }) => (
           <li key={variantId}>
             <ProductCard product={card} market={market} t={t} sizes="(min-width: 64rem) 30vw, 46vw" />
             <form action={addAndShowCartAction} className="mt-4">
               <input type="hidden" name="market" value={market.code} />
               <input type="hidden" name="variantId" value={variantId} />
               <button type="submit" className={quietButtonClass("w-full sm:w-auto")}>
-                {t("together.add", { finish: card.finishes[0]?.name ?? "" })}{" "}
-                <span className="sr-only">{card.name}</span>
+                {t("together.add", { variant: label })} <span className="sr-only">{card.name}</span>
               </button>
             </form>
           </li>

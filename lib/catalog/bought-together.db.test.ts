@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { defaultMarket } from "@/lib/markets/markets";
 import { describe, expect, test } from "@/tests/support/database";
-import { aVariant } from "@/tests/support/factories";
+import { anotherSize, aVariant } from "@/tests/support/factories";
 import { countBoughtTogether, loadTogether } from "./bought-together";
 
 const now = new Date("2026-06-01T00:00:00Z");
@@ -55,6 +55,24 @@ const together = async (db: Db, ...things: Thing[]) =>
   ).map(({ card }) => card.name);
 
 describe("often bought together", () => {
+  test("is offered by the first variant there is, named by finish and size, and not at all once sold out", async ({
+    db,
+  }) => {
+    const [vase, bowl] = [await aThing(db, "Vase"), await aThing(db, "Bowl")];
+    const large = await anotherSize(db, bowl.variantId, "large");
+    const { pictureId } = await db.variantPicture.findFirstOrThrow({ where: { variantId: bowl.variantId } });
+    await db.variantPicture.create({ data: { variantId: large, pictureId, position: 0 } });
+    await orders(db, [vase, bowl], { times: 3 });
+    await countBoughtTogether(db, now);
+    const offered = async () =>
+      (await loadTogether(db, defaultMarket, [vase.slug])).map(({ variantId, label }) => [variantId, label]);
+    expect(await offered()).toEqual([[bowl.variantId, "Moss"]]);
+    await db.variant.update({ where: { id: bowl.variantId }, data: { free: 0 } });
+    expect(await offered()).toEqual([[large, "Moss, Large"]]);
+    await db.variant.update({ where: { id: large }, data: { free: 0 } });
+    expect(await offered()).toEqual([]);
+  });
+
   test("is what at least three paid orders share, the most frequent first", async ({ db }) => {
     const [vase, bowl] = [await aThing(db, "Vase"), await aThing(db, "Bowl")];
     const [cup, lamp] = [await aThing(db, "Cup"), await aThing(db, "Lamp")];

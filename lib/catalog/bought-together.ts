@@ -1,8 +1,8 @@
 import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
-import { cardSelect, onSaleIn } from "./selects";
+import { companionSelect, onSaleIn } from "./selects";
 import type { Companion } from "./types";
-import { toProductCard } from "./views";
+import { toCompanions } from "./views";
 
 /** Fewer orders than this say nothing about a pair. */
 const LEAST_ORDERS = 3;
@@ -33,6 +33,7 @@ export async function countBoughtTogether(db: Pick<Db, "$executeRaw">, now: Date
 
 /** What orders with these products held as well, the most frequent first; nothing where too few orders tell. */
 export async function loadTogether(db: Db, market: Market, slugs: readonly string[]): Promise<Companion[]> {
+  if (slugs.length === 0) return [];
   const pairs = await db.boughtTogether.groupBy({
     by: ["otherId"],
     where: { product: { slug: { in: [...slugs] } }, other: { slug: { notIn: [...slugs] }, ...onSaleIn(market) } },
@@ -41,8 +42,6 @@ export async function loadTogether(db: Db, market: Market, slugs: readonly strin
     take: SHOWN,
   });
   const ids = pairs.map(({ otherId }) => otherId);
-  const rows = await db.product.findMany({ where: { id: { in: ids } }, select: { id: true, ...cardSelect(market) } });
-  return rows
-    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .flatMap((row) => row.variants.slice(0, 1).map(({ id }) => ({ variantId: id, card: toProductCard(row, market) })));
+  const rows = await db.product.findMany({ where: { id: { in: ids } }, select: companionSelect(market) });
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).flatMap((row) => toCompanions(row, market));
 }

@@ -73,6 +73,16 @@ export function cardSelect(market: Market) {
   } satisfies Prisma.ProductSelect;
 }
 
+/** A card, and what each variant is called. */
+export function companionSelect(market: Market) {
+  const variants = { ...variantSelect(market), size: { select: sizeSelect(market) } } satisfies Prisma.VariantSelect;
+  return {
+    ...cardSelect(market),
+    id: true,
+    variants: { where: shownIn(market), orderBy: { position: "asc" }, select: variants },
+  } satisfies Prisma.ProductSelect;
+}
+
 export function categorySelect(market: Market) {
   return {
     slug: true,
@@ -97,4 +107,5 @@ export function productSelect(market: Market) {
 export type VariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof variantSelect> }>;
 export type SoldVariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof soldVariantSelect> }>;
 export type CardRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof cardSelect> }>;
+export type CompanionRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof companionSelect> }>;
 export type ProductRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof productSelect> }>;

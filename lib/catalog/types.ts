@@ -35,8 +35,8 @@ export type ProductCard = {
   finishes: FinishView[];
 };
 
-/** A product that lies in the same orders, and the variant of it that is shown. */
-export type Companion = { card: ProductCard; variantId: string };
+/** A product that lies in the same orders, and the variant of it that is offered: by its finish, and size if it has several. */
+export type Companion = { card: ProductCard; variantId: string; label: string };
 
 export type CategoryLink = { slug: string; name: string; description: string; picture: PictureView };
 

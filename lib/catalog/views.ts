@@ -3,8 +3,8 @@ import type { Language, Market } from "@/lib/markets/markets";
 import { money, type Money } from "@/lib/money/money";
 import { reductionOf } from "@/lib/prices/reduction";
 import { ratingOf } from "@/lib/reviews/rating";
-import type { CardRow, ProductRow, SoldVariantRow, VariantRow } from "./selects";
-import type { FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
+import type { CardRow, CompanionRow, ProductRow, SoldVariantRow, VariantRow } from "./selects";
+import type { Companion, FinishView, PictureView, ProductCard, ProductView, VariantView } from "./types";
 
 export function pictureAlt(productName: string, finishName: string, language: Language): string {
   return `${productName}${comma[language]}${finishName}`;
@@ -27,6 +27,14 @@ export function toProductCard(row: CardRow, market: Market): ProductCard {
     rating: ratingOf(row.ratings),
     finishes: uniqueBySlug(variants.map(({ finish }) => finish)),
   };
+}
+
+/** By the first variant that there is; nothing where all of them are sold out. */
+export function toCompanions(row: CompanionRow, market: Market): Companion[] {
+  const offered = row.variants.find(({ free }) => free > 0);
+  if (!offered) return [];
+  const label = labelOf(offered.finish, offered.size, market.language);
+  return [{ variantId: offered.id, label, card: toProductCard(row, market) }];
 }
 
 export function toProductView(
@@ -68,17 +76,22 @@ function toVariant(
 
 function toSoldVariant(row: SoldVariantRow, product: ProductRow, name: string, market: Market): VariantView {
   const variant = toVariant(row, name, market);
-  const size = row.size && { ...row.size, name: textIn(row.size.texts, market.language).name };
+  const { size } = row;
   return {
     ...variant,
-    size: size && { slug: size.slug, position: size.position, name: size.name },
-    label: size ? variant.finish.name + comma[market.language] + size.name : variant.finish.name,
+    size: size && { slug: size.slug, position: size.position, name: textIn(size.texts, market.language).name },
+    label: labelOf(row.finish, size, market.language),
     measures: {
       widthMm: row.widthMm ?? product.widthMm,
       depthMm: row.depthMm ?? product.depthMm,
       heightMm: row.heightMm ?? product.heightMm,
     },
   };
+}
+
+function labelOf(finish: VariantRow["finish"], size: SoldVariantRow["size"], language: Language): string {
+  const names = [finish, ...(size ? [size] : [])].map(({ texts }) => textIn(texts, language).name);
+  return names.join(comma[language]);
 }
 
 function uniqueBySlug(finishes: readonly FinishView[]): FinishView[] {
