@@ -12,5 +12,7 @@ export const withdrawPath = (place: Place, token: string) => `${orderPath(place,
 export const receiptPath = (place: Place, token: string) => `${orderPath(place, token)}/receipt`;
 export const reviewPath = (place: Place, token: string, line: string) => `${orderPath(place, token)}/review/${line}`;
 export const accountPath = ({ code }: Place) => `/${code}/account`;
+export const accountDataPath = (place: Place) => `${accountPath(place)}/data`;
+export const deleteAccountPath = (place: Place) => `${accountPath(place)}/delete`;
 export const signInPath = ({ code }: Place) => `/${code}/sign-in`;
 export const signUpPath = ({ code }: Place) => `/${code}/sign-up`;

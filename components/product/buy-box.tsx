@@ -7,6 +7,7 @@ import { formatMoney } from "@/lib/money/money";
 import { workingDays } from "@/lib/pricing/arrival";
 import { freeShippingFrom } from "@/lib/pricing/shipping";
 import { deliveryCountries } from "@/components/delivery-countries";
+import { SoldOut } from "@/components/alerts/sold-out";
 import { cartPath } from "@/components/paths";
 import { BuyForm, type BuyTexts } from "./buy-form-client";
 import { chosenOnly } from "./chosen-only";
@@ -50,7 +51,9 @@ export function BuyBox({ product, market, t }: Props) {
         most={MAX_PER_LINE}
         cartHref={cartPath(market)}
         texts={buyTexts(market, t)}
+        {...(variants.every(({ inStock }) => inStock) && { tellMe: t("alerts.title") })}
       />
+      <SoldOut product={product} market={market} t={t} />
       <ul className="mt-2 grid gap-1.5 text-[0.9375rem] text-quiet">
         {promises.map((promise) => (
           <li key={promise} className="flex gap-3">

@@ -37,10 +37,12 @@ type Props = {
   most: number;
   cartHref: string;
   texts: BuyTexts;
+  /** The way to an alert, where nothing was sold out yet when the page was made. */
+  tellMe?: string;
 };
 
 /** Finish, size, quantity and the button. Stock is learnt in the browser, because the page itself is cached. */
-export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref, texts }: Props) {
+export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref, texts, tellMe }: Props) {
   const { free: stock, arrives } = useStock(slug, market);
   const { form, chosen, moved, choose, offerOf } = useChoice(offers, stock);
   const [state, add, adding] = useActionState(addToCartAction, idle);
@@ -110,6 +112,14 @@ export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref,
           {free === undefined || soldOut ? null : (texts.left[free - 1] ?? texts.inStock)}
         </p>
         <p className="col-span-full -mt-2 min-h-12 text-[0.9375rem]">{!soldOut && (arrives ?? texts.arrives)}</p>
+        {tellMe && offers.some(isGone) && (
+          <a
+            href={`/${market}/alerts?product=${slug}`}
+            className="col-span-full flex min-h-11 items-center justify-self-start text-link"
+          >
+            {tellMe}
+          </a>
+        )}
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action-state";
 import { markSeen } from "@/lib/cart/cart-cookie";
+import { EmailAddress } from "@/lib/email-address";
 import { serverEnv } from "@/lib/env/server";
 import { callerIn } from "@/lib/http/caller";
 import { cookieOptions } from "@/lib/http/cookies";
@@ -22,10 +23,9 @@ import { signIn } from "./sign-in";
 import { signUp } from "./sign-up";
 import { currentSessionId } from "./viewer";
 
-const Email = z.string().trim().toLowerCase().pipe(z.email()).pipe(z.string().max(254));
-const SignIn = z.object({ email: Email, password: z.string().min(1).max(200) });
+const SignIn = z.object({ email: EmailAddress, password: z.string().min(1).max(200) });
 const SignUp = z.object({
-  email: Email,
+  email: EmailAddress,
   password: z.string().min(10).max(200),
   name: z.string().trim().max(100).optional(),
   orderToken: z.string().max(100).optional(),

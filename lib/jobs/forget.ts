@@ -1,9 +1,10 @@
+import { forgetAlerts } from "@/lib/alerts/forget-alerts";
 import { systemClock } from "@/lib/clock";
 import type { Shop } from "@/lib/payments/context";
 import { forgetTries } from "@/lib/throttle/throttle";
 
 /** What need not be kept any longer. */
-export const forgetJob =
-  ({ db }: Shop) =>
-  () =>
-    forgetTries({ db, now: systemClock });
+export const forgetJob = (shop: Shop) => async (): Promise<void> => {
+  await forgetTries({ db: shop.db, now: systemClock });
+  await forgetAlerts(shop);
+};

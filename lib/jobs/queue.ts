@@ -11,6 +11,7 @@ export type Jobs = {
   reconcile: Record<string, never>;
   "bought-together": Record<string, never>;
   "turn-prices": Record<string, never>;
+  "tell-alerts": Record<string, never>;
   revalidate: { tag: string };
   forget: Record<string, never>;
 };

@@ -11,6 +11,7 @@ import { revalidateJob } from "./revalidate";
 import { sendMailJob } from "./send-mail";
 import { sendRefundJob } from "./send-refund";
 import { settleEventJob } from "./settle-event";
+import { tellAlertsJob } from "./tell-alerts";
 import { turnPricesJob } from "./turn-prices";
 
 /** The ways out of the house that the jobs take. */
@@ -25,15 +26,17 @@ export function tasks(shop: Shop, { deliver, revalidate }: Doors): TaskList {
     reconcile: reconcileJob(shop),
     "bought-together": boughtTogetherJob(shop),
     "turn-prices": turnPricesJob(shop),
+    "tell-alerts": tellAlertsJob(shop),
     revalidate: revalidateJob(revalidate),
     forget: forgetJob(shop),
   } satisfies Record<keyof Jobs, unknown>;
 }
 
-/** Every minute: what no event told, and prices that are due. Every ten: whether WooshPay still knows where to deliver. At night: what is old, and what sells together. */
+/** Every minute: what no event told, prices that are due, and who waits for what can be had again. Every ten: whether WooshPay still knows where to deliver. At night: what is old, and what sells together. */
 export const crontab = [
   "* * * * * reconcile",
   "* * * * * turn-prices",
+  "* * * * * tell-alerts",
   "17 3 * * * forget",
   "47 3 * * * bought-together",
   "*/10 * * * * register-webhook ?queue=register-webhook\n",

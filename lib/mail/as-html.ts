@@ -46,6 +46,8 @@ function written(block: Block, dir: Letter["dir"]): string {
     case "figures":
       return figures(block.rows, dir);
     case "link":
+      if (block.quiet)
+        return `<p><a class="quiet" href="${escaped(block.href)}" style="color:#5a5449">${escaped(block.label)}</a></p>`;
       return `<p style="margin:1.75rem 0"><a class="button" href="${escaped(block.href)}" style="display:inline-block;padding:0.8rem 1.6rem;border-radius:2rem;background:#a63f1d;color:#fff9f2;text-decoration:none">${escaped(block.label)}</a></p>`;
     default:
       return assertNever(block);

@@ -4,16 +4,19 @@ import type { Tx } from "@/lib/db/client";
 export const mailKinds = ["confirmed", "waiting", "failed", "shipped", "refunded", "cancelled", "withdrawn"] as const;
 export type MailKind = (typeof mailKinds)[number];
 
-export type NewMail = {
-  orderId: string;
-  kind: MailKind;
+export const alertMailKinds = ["alert_asked", "back_in_stock"] as const;
+export type AlertMailKind = (typeof alertMailKinds)[number];
+
+type Told = {
   /** What it tells of; the same fact is told once. */
   about: string;
   facts?: Prisma.InputJsonObject;
-  /** Who gets it, where that is not whoever ordered. */
-  to?: string;
   at: Date;
 };
+/** `to`: who gets it, where that is not whoever ordered. */
+type OfOrder = Told & { orderId: string; kind: MailKind; to?: string };
+type OfAlert = Told & { orderId: null; kind: AlertMailKind; to: string };
+export type NewMail = OfOrder | OfAlert;
 
 /** Writes a mail in the transaction of what it tells of, with the job that sends it. One statement. */
 export async function enqueueMail(tx: Pick<Tx, "$executeRaw">, { orderId, kind, about, facts = {}, to, at }: NewMail) {

@@ -4,7 +4,8 @@ export type Block =
   | { kind: "title"; text: string }
   | { kind: "list"; items: readonly string[] }
   | { kind: "figures"; rows: readonly { name: string; value: string; strong?: boolean }[] }
-  | { kind: "link"; label: string; href: string };
+  /** Quiet: not what the mail is for. */
+  | { kind: "link"; label: string; href: string; quiet?: boolean };
 
 export type Letter = {
   /** The language of its words, as a tag such as en-GB. */

@@ -1,6 +1,6 @@
 import { markets } from "@/lib/markets/markets";
 
-const closed = ["cart", "checkout", "account", "orders", "sign-in", "sign-up"];
+const closed = ["cart", "checkout", "account", "orders", "sign-in", "sign-up", "alerts"];
 
 /** What crawlers may read: the catalogue. A copy of the shop that the public can reach but not buy from is no place for them. */
 export function robotsText({ origin, isRehearsal }: { origin: string; isRehearsal: boolean }): string {

@@ -8,6 +8,7 @@ const root = path.join(import.meta.dirname, "../..");
 const prisma = path.join(root, "node_modules/.bin/prisma");
 
 const checks = [
+  "Alert.Alert_mailed_only_if_confirmed",
   "CartLine.CartLine_quantity",
   "Installation.Installation_one_row",
   "Mail.Mail_order_by_kind",
@@ -29,6 +30,7 @@ const checks = [
   "Variant.Variant_stock_not_negative",
 ];
 const partialIndexes = [
+  "Alert_waiting",
   "Difference_one_open",
   "Order_one_open_per_cart",
   "PaymentAttempt_one_open_per_order",
