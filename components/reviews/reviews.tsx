@@ -79,7 +79,8 @@ function Review({ review, market, t }: { review: ReviewView; market: Market; t: 
         {text}
       </p>
       <p className="mt-2 text-sm text-quiet">
-        <bdi>{name}</bdi> · {t("reviews.buyer")} · <time dateTime={writtenAt}>{day.format(new Date(writtenAt))}</time>
+        <bdi>{name || t("accountData.formerBuyer")}</bdi> · {t("reviews.buyer")} ·{" "}
+        <time dateTime={writtenAt}>{day.format(new Date(writtenAt))}</time>
       </p>
     </li>
   );

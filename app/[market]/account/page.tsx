@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { AccountData } from "@/components/account/account-data";
 import { OrderList } from "@/components/account/order-list";
 import { quietButtonClass } from "@/components/ui/button";
 import { signOutAction } from "@/lib/auth/actions";
@@ -47,6 +48,7 @@ export default async function AccountPage({ params }: Props) {
           <OrderList orders={orders} market={market} t={t} />
         )}
       </section>
+      <AccountData market={market} t={t} />
     </main>
   );
 }
