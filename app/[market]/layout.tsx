@@ -3,6 +3,7 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { AfterLoad } from "@/components/reach/after-load-client";
 import { ShelfBoundary } from "@/components/layout/shelf-boundary-client";
+import { consentCookie } from "@/lib/consent/consent-cookie";
 import { translator } from "@/lib/i18n/translator";
 import { brand } from "@/lib/brand";
 import { defaultMarket, findMarket } from "@/lib/markets/markets";
@@ -56,7 +57,7 @@ export default async function MarketLayout({ params, children }: Props) {
           </ShelfBoundary>
         </div>
         <Footer market={market} t={t} />
-        <AfterLoad />
+        <AfterLoad market={market.code} cookie={consentCookie()} />
       </body>
     </html>
   );

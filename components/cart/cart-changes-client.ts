@@ -1,4 +1,6 @@
-export type CartChange = { count: number; message: string };
+/** So many pieces of a variant more, or fewer. */
+export type Moved = { variant: string; by: number };
+export type CartChange = { count: number; message: string; moved?: Moved };
 
 const EVENT = "cart-changed";
 

@@ -1,10 +1,10 @@
 "use client";
 
-import { startTransition, useActionState, useEffect, useOptimistic } from "react";
+import { startTransition, useActionState, useEffect, useOptimistic, useRef } from "react";
 import { idle } from "@/lib/action-state";
 import { setQuantityAction } from "@/lib/cart/actions";
 import { Notice } from "@/components/ui/notice";
-import { announceCartChange } from "./cart-changes-client";
+import { announceCartChange, type Moved } from "./cart-changes-client";
 import { LineControls, type LineTexts } from "./line-controls";
 
 export type DeskLine = {
@@ -30,21 +30,24 @@ type Props = {
 /** The open cart. A changed quantity shows at once; totals only ever come from the server, and wait dimmed for it. */
 export function CartDesk({ market, lines, label, notice, summary, empty }: Props) {
   const [state, change, pending] = useActionState(setQuantityAction, idle);
+  const sent = useRef<Moved>({ variant: "", by: 0 });
   const [wished, wish] = useOptimistic(new Map<string, number>(), (known, [variantId, quantity]: [string, number]) =>
     new Map(known).set(variantId, quantity),
   );
 
   useEffect(() => {
     if (state.status === "done" && state.count !== undefined) {
-      announceCartChange({ count: state.count, message: state.message });
+      announceCartChange({ count: state.count, message: state.message, moved: sent.current });
     }
   }, [state]);
 
-  function send(event: React.SubmitEvent<HTMLFormElement>, variantId: string) {
+  function send(event: React.SubmitEvent<HTMLFormElement>, variantId: string, before: number) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const wanted = Number(form.get("quantity"));
+    sent.current = { variant: variantId, by: wanted - before };
     startTransition(() => {
-      wish([variantId, Number(form.get("quantity"))]);
+      wish([variantId, wanted]);
       change(form);
     });
   }
@@ -74,7 +77,7 @@ export function CartDesk({ market, lines, label, notice, summary, empty }: Props
                   line={{ market, variantId, quantity: wished.get(variantId) ?? quantity, most }}
                   texts={texts}
                   action={change}
-                  onSubmit={(event) => send(event, variantId)}
+                  onSubmit={(event) => send(event, variantId, quantity)}
                 />
               </li>
             ))}

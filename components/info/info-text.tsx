@@ -34,8 +34,10 @@ const paragraphs: Record<InfoPage, (props: Props) => React.ReactNode[]> = {
     t("info.privacy.order"),
     t("info.privacy.payment"),
     t("info.privacy.account"),
+    t("info.privacy.passwords"),
     t("info.privacy.cookies"),
-    t("info.privacy.tracking"),
+    t("info.privacy.measuring"),
+    t("info.privacy.seen"),
     t.rich("info.privacy.rights", who),
   ],
   terms: ({ market, t }) => [

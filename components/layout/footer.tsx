@@ -25,6 +25,11 @@ export function Footer({ market, t }: { market: Market; t: Translator }) {
               </li>
             ))}
             <li>
+              <a href={`${infoPath(market, "privacy")}#choice`} className="foot-link">
+                {t("consent.choices")}
+              </a>
+            </li>
+            <li>
               <a href={cartPath(market)} className="foot-link">
                 {t("layout.cart")}
               </a>

@@ -1,9 +1,9 @@
 "use client";
 
-import { startTransition, useActionState, useEffect } from "react";
+import { startTransition, useActionState, useEffect, useRef } from "react";
 import { idle, type ActionState } from "@/lib/action-state";
 import { addToCartAction } from "@/lib/cart/actions";
-import { announceCartChange } from "@/components/cart/cart-changes-client";
+import { announceCartChange, type Moved } from "@/components/cart/cart-changes-client";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { OptionGroup, type Option } from "./option-group-client";
@@ -46,6 +46,7 @@ export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref,
   const { free: stock, arrives } = useStock(slug, market);
   const { form, chosen, moved, choose, offerOf } = useChoice(offers, stock);
   const [state, add, adding] = useActionState(addToCartAction, idle);
+  const sent = useRef<Moved>({ variant: "", by: 0 });
   const free = chosen && stock?.[chosen.id];
   const sized = sizes.length > 0;
   const isGone = (offer: Offer | undefined) => offer !== undefined && stock?.[offer.id] === 0;
@@ -54,7 +55,7 @@ export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref,
 
   useEffect(() => {
     if (state.status === "done" && state.count !== undefined) {
-      announceCartChange({ count: state.count, message: state.message });
+      announceCartChange({ count: state.count, message: state.message, moved: sent.current });
     }
   }, [state]);
 
@@ -62,6 +63,7 @@ export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref,
   function send(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const wanted = new FormData(event.currentTarget);
+    sent.current = { variant: chosen?.id ?? "", by: Number(wanted.get("quantity")) };
     startTransition(() => add(wanted));
   }
 

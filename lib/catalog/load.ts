@@ -66,3 +66,11 @@ export async function loadStock(db: Db, slug: string): Promise<Record<string, nu
   const variants = await db.variant.findMany({ where: { product: { slug } }, select: { id: true, free: true } });
   return Object.fromEntries(variants.map(({ id, free }) => [id, free]));
 }
+
+/** The cards of these products, in this order, as far as the market sells them. */
+export function loadNamedCards(db: Db, market: Market, slugs: readonly string[]): Promise<ProductCard[]> {
+  const ids = Prisma.sql`ARRAY(
+    SELECT p.id FROM unnest(${slugs}::text[]) WITH ORDINALITY AS o (slug, place)
+    JOIN "Product" p ON p.slug = o.slug ORDER BY o.place)`;
+  return loadCards(db, market, ids);
+}

@@ -9,10 +9,10 @@ import { loadFilterNames } from "./listing/load-names";
 import { categoryShelf } from "./listing/shelf";
 import type { FilterNames, ListingView, ShelfPage } from "./listing/types";
 import { loadSearch, type SearchView } from "./search/load-search";
-import { loadCategories, loadCategory, loadHome, loadProduct, loadStock, type HomeView } from "./load";
+import { loadCategories, loadCategory, loadHome, loadNamedCards, loadProduct, loadStock, type HomeView } from "./load";
 import { loadTogether } from "./bought-together";
 import { isSlug } from "./slug";
-import type { CategoryLink, CategoryView, Companion, ProductView } from "./types";
+import type { CategoryLink, CategoryView, Companion, ProductCard, ProductView } from "./types";
 
 const HOUR = 3600;
 
@@ -78,4 +78,9 @@ export async function getStock(slug: string): Promise<Record<string, number>> {
 /** What orders with these products held as well. Not cached: it is asked for by a cart. */
 export function getTogether(market: Market, slugs: readonly string[]): Promise<Companion[]> {
   return loadTogether(db(), market, slugs);
+}
+
+/** The cards of named products, in their order, without those that this market does not sell. */
+export function readCards(market: Market, slugs: readonly string[]): Promise<ProductCard[]> {
+  return loadNamedCards(db(), market, slugs.filter(isSlug));
 }

@@ -9,6 +9,7 @@ const prisma = path.join(root, "node_modules/.bin/prisma");
 
 const checks = [
   "Alert.Alert_mailed_only_if_confirmed",
+  "AnalyticsEvent.AnalyticsEvent_order_or_tab",
   "CartLine.CartLine_quantity",
   "Installation.Installation_one_row",
   "Mail.Mail_order_by_kind",

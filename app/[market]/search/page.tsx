@@ -36,7 +36,11 @@ export default async function SearchPage(props: Props) {
   return (
     <>
       <CategoryNav market={market} />
-      <main id="main" className="page-width pt-6 lg:pt-10">
+      <main
+        id="main"
+        data-results={found ? (found.listing?.total ?? 0) : undefined}
+        className="page-width pt-6 lg:pt-10"
+      >
         {found?.listing ? (
           <SearchResults found={found.view} listing={found.listing} names={found.names} market={market} t={t} />
         ) : (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
+import { PrivacyChoices } from "@/components/consent/privacy-choice";
 import { InfoText } from "@/components/info/info-text";
 import { infoPages, infoPath } from "@/components/paths";
 import { serverEnv } from "@/lib/env/server";
@@ -36,6 +37,7 @@ export default async function InfoPage({ params }: Props) {
       <main id="main" className="page-width pt-6 lg:pt-10">
         <h1 className="text-hero">{t(`info.${page}.title`)}</h1>
         <InfoText page={page} market={market} t={t} />
+        {page === "privacy" && <PrivacyChoices t={t} />}
       </main>
     </>
   );

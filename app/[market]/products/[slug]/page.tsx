@@ -7,10 +7,12 @@ import { BuyBox } from "@/components/product/buy-box";
 import { Details } from "@/components/product/details";
 import { Gallery } from "@/components/product/gallery";
 import { ProductGrid } from "@/components/product/product-grid";
+import { Seen } from "@/components/product/seen-client";
 import { Together } from "@/components/product/together";
 import { StructuredData } from "@/components/reach/structured-data";
 import { Reviews } from "@/components/reviews/reviews";
 import { getProduct } from "@/lib/catalog/queries";
+import { consentCookie } from "@/lib/consent/consent-cookie";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/reach/page-metadata";
@@ -67,6 +69,7 @@ export default async function ProductPage({ params }: Props) {
             <ProductGrid products={product.related} market={market} t={t} />
           </section>
         )}
+        <Seen market={market.code} slug={product.slug} cookie={consentCookie()} />
       </main>
     </>
   );
