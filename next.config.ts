@@ -29,9 +29,9 @@ const privateAddress = [{ key: "Referrer-Policy", value: "same-origin" }];
 
 /** A list that is asked with a filter, an order or a page is made anew, by a page that its address does not show. */
 const filteredLists = filterKeys.map((key) => ({
-  source: "/:market/categories/:slug",
+  source: "/:market/:list(categories|collections)/:slug",
   has: [{ type: "query" as const, key }],
-  destination: "/:market/filtered/categories/:slug",
+  destination: "/:market/filtered/:list/:slug",
 }));
 
 const config: NextConfig = {

@@ -15,20 +15,20 @@ const MAX_FORM_BYTES = 64 * 1024;
 // more than half of their speed. Those bring a policy of their own: lib/http/page-cache.mjs.
 export const config = {
   matcher: [
-    { source: "/:market((?!api|_next|media)[^/]+)/:path((?!categories/|products/|info/).+)" },
+    { source: "/:market((?!api|_next|media)[^/]+)/:path((?!categories/|collections$|collections/|products/|info/).+)" },
     { source: "/:path*", has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
     { source: "/:path(.*%.*)" },
     { source: "/:path*", has: [{ type: "header", key: "accept", value: ".*text/markdown.*" }] },
     { source: "/:path(.*\\.md)" },
-    // Shelves with a filter, a sort order or a page: the plain ones are kept and meet no proxy.
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "category" }] },
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "finish" }] },
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "material" }] },
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "price" }] },
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "availability" }] },
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "sort" }] },
-    { source: "/:market/categories/:slug", has: [{ type: "query", key: "page" }] },
+    // Shelves and collections with a filter, a sort order or a page: the plain ones are kept and meet no proxy.
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "category" }] },
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "finish" }] },
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "material" }] },
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "price" }] },
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "availability" }] },
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "sort" }] },
+    { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "page" }] },
   ],
 };
 
@@ -50,14 +50,14 @@ function page(request: NextRequest): NextResponse {
   return kept.test(request.nextUrl.pathname) ? NextResponse.next() : underPolicy(request);
 }
 
-/** Home, categories and products. */
-const inMarkdown = /^\/[^/]*(?:\/(?:categories|products)\/[^/]*)?$/;
+/** Home, categories, collections and products. */
+const inMarkdown = /^\/[^/]*(?:\/collections|\/(?:categories|collections|products)\/[^/]*)?$/;
 
-/** Home, categories, products, and what the shop says of itself. */
-const kept = /^\/[^/]*(?:\/(?:categories|products|info)\/[^/]*)?$/;
+/** Home, categories, collections, products, and what the shop says of itself. */
+const kept = /^\/[^/]*(?:\/collections|\/(?:categories|collections|products|info)\/[^/]*)?$/;
 
 function isList({ pathname, searchParams }: NextRequest["nextUrl"]): boolean {
-  return hasFilter(searchParams) && /^\/[^/]+\/(?:categories\/[^/]+|search)$/.test(pathname);
+  return hasFilter(searchParams) && /^\/[^/]+\/(?:(?:categories|collections)\/[^/]+|search)$/.test(pathname);
 }
 
 /** Each list has one address. What answers it is made anew: next.config.ts says by which page. */

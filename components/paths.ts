@@ -2,7 +2,15 @@ import type { Market } from "@/lib/markets/markets";
 
 type Place = Pick<Market, "code">;
 
-export { categoryPath, homePath, infoPages, infoPath, productPath } from "@/lib/catalog/paths";
+export {
+  categoryPath,
+  collectionPath,
+  collectionsPath,
+  homePath,
+  infoPages,
+  infoPath,
+  productPath,
+} from "@/lib/catalog/paths";
 export const searchPath = ({ code }: Place) => `/${code}/search`;
 export const cartPath = ({ code }: Place) => `/${code}/cart`;
 export const freeCheckoutPath = ({ code }: Place) => `/${code}/checkout/free`;

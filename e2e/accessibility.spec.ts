@@ -5,6 +5,8 @@ import { expect, test } from "./fixtures/test";
 const pages = [
   { what: "the home page", path: "", heading: /Good things fall into place/ },
   { what: "a category", path: "/categories/seats", heading: "Seats & tables" },
+  { what: "the list of collections", path: "/collections", heading: "Collections" },
+  { what: "a collection", path: "/collections/first-flat", heading: "A first flat" },
   { what: "a product with a sold-out finish", path: "/products/puddle-table", heading: "Puddle side table" },
   { what: "an empty cart", path: "/cart", heading: "Your cart" },
   { what: "the sign-in page", path: "/sign-in", heading: "Sign in" },
@@ -80,7 +82,7 @@ for (const market of ["zh-CN", "ar-KW"]) {
   test.describe(`in ${market}`, () => {
     test.use({ market, locale: market });
 
-    for (const path of ["", "/products/morrow-cup", "/cart", "/sign-in"]) {
+    for (const path of ["", "/collections", "/collections/first-flat", "/products/morrow-cup", "/cart", "/sign-in"]) {
       test(
         `${path || "the home page"} in ${market} has nothing in anybody's way`,
         { tag: "@phone" },

@@ -44,6 +44,7 @@ const paths = [
   "/en-GB/products/%F0%9F",
   `/en-GB/products/${"a".repeat(3000)}`,
   "/en-GB/categories/%27%3B--",
+  "/en-GB/collections/%27%3B--",
   "/en-GB/orders/%00",
   "/en-GB/orders/..%2F..%2Fadmin",
   "/en-GB/cart?notice=%3Cscript%3E",

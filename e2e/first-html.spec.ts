@@ -4,6 +4,7 @@ import { expect, shopUrl, test } from "./fixtures/test";
 const pages = [
   { what: "home", path: "" },
   { what: "a category", path: "/categories/vessels" },
+  { what: "a collection", path: "/collections/first-flat" },
   { what: "a product", path: "/products/pippin-vase" },
 ];
 

@@ -91,7 +91,7 @@ test.describe("in Kuwait", () => {
   });
 });
 
-for (const path of ["", "/categories/vessels", "/products/pippin-vase"]) {
+for (const path of ["", "/categories/vessels", "/collections/first-flat", "/products/pippin-vase"]) {
   test(`search engines are told of every market's page at ${path || "the home page"}`, async ({ page }) => {
     await page.goto(`/fr-FR${path}`);
     const links = await page

@@ -4,7 +4,16 @@ import { expect, test } from "./fixtures/test";
 // 1280 pixels zoomed to 400 %, and the narrowest phone.
 test.use({ viewport: { width: 320, height: 640 } });
 
-const paths = ["", "/categories/seats", "/products/pippin-vase", "/cart", "/sign-in", "/sign-up?notice=weak_password"];
+const paths = [
+  "",
+  "/categories/seats",
+  "/collections",
+  "/collections/quiet-kitchen",
+  "/products/pippin-vase",
+  "/cart",
+  "/sign-in",
+  "/sign-up?notice=weak_password",
+];
 
 for (const market of ["en-GB", "ja-JP", "zh-CN", "de-DE", "ar-KW"]) {
   test.describe(`in ${market}`, () => {

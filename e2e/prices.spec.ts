@@ -34,6 +34,9 @@ test("a planned price turns the pages that are kept, shows what it was, and turn
   await expect(card).toContainText(lowest);
   await expectAccessible(page);
 
+  await shop.visit("/collections/table-for-two");
+  await expect(card).toContainText("Before: £44.00 Now: from £33.00");
+
   await shop.visitCart();
   await expect(page.getByText("£33.00 each")).toBeVisible();
   await expect(page.getByText(lowest)).toBeVisible();

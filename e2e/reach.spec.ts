@@ -1,7 +1,10 @@
 import { markets } from "@/lib/markets/markets";
 import { expect, shopUrl, test } from "./fixtures/test";
 
-const pages = ["/en-GB", "/en-GB/categories/vessels", "/en-GB/products/pippin-vase"];
+const pages = [
+  ...["/en-GB", "/en-GB/categories/vessels", "/en-GB/products/pippin-vase"],
+  ...["/en-GB/collections", "/en-GB/collections/first-flat"],
+];
 
 type Node = Record<string, unknown> & { "@type": string };
 type Offer = { price: string; priceCurrency: string; availability: string };

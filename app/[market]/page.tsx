@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CategoryIndex } from "@/components/home/category-index";
 import { Facts } from "@/components/home/facts";
 import { Hero } from "@/components/home/hero";
+import { Medley } from "@/components/home/medley";
 import { Scene } from "@/components/home/scene";
 import { Story } from "@/components/home/story";
 import { CategoryNav } from "@/components/layout/category-nav";
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
-  const { featured, categories } = await getHome(market);
+  const { featured, categories, collections } = await getHome(market);
   return (
     <>
       <CategoryNav market={market} />
@@ -59,6 +60,7 @@ export default async function HomePage({ params }: Props) {
           <h2 className="sr-only">{t("home.more")}</h2>
           <ProductGrid products={featured.slice(4)} market={market} t={t} />
         </section>
+        <Medley collections={collections} market={market} t={t} />
         <Scene
           dusk
           hero={evening}

@@ -1,16 +1,8 @@
-import type { ProductView } from "@/lib/catalog/types";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Market } from "@/lib/markets/markets";
-import { categoryPath, homePath } from "@/components/paths";
 
-type Props = { product: ProductView; market: Market; t: Translator };
+type Props = { ancestors: readonly { href: string; label: string }[]; name: string; t: Translator };
 
-export function Breadcrumb({ product, market, t }: Props) {
-  const { category, name } = product;
-  const ancestors = [
-    { href: homePath(market), label: t("product.home") },
-    { href: categoryPath(market, category.slug), label: category.name },
-  ];
+export function Breadcrumb({ ancestors, name, t }: Props) {
   return (
     <nav aria-label={t("product.breadcrumb")} className="text-sm text-quiet">
       <ol className="flex flex-wrap items-center gap-x-2.5">

@@ -1,25 +1,27 @@
 import { Prisma } from "@/generated/prisma/client";
 import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
+import { loadCollections } from "./collections";
 import { loadTogether } from "./bought-together";
 import { loadCards } from "./listing/load-cards";
 import { loadRelated } from "./related";
 import { cardSelect, categorySelect, onSaleIn, productSelect } from "./selects";
-import type { CategoryLink, CategoryView, ProductCard, ProductView } from "./types";
+import type { CategoryLink, CategoryView, CollectionLink, ProductCard, ProductView } from "./types";
 import { textIn, toProductCard, toProductView } from "./views";
 
-export type HomeView = { featured: ProductCard[]; categories: CategoryLink[] };
+export type HomeView = { featured: ProductCard[]; categories: CategoryLink[]; collections: CollectionLink[] };
 
 export async function loadHome(db: Db, market: Market): Promise<HomeView> {
-  const [featured, categories] = await Promise.all([
+  const [featured, categories, collections] = await Promise.all([
     db.product.findMany({
       where: { featured: true, ...onSaleIn(market) },
       orderBy: { position: "asc" },
       select: cardSelect(market),
     }),
     loadCategories(db, market),
+    loadCollections(db, market),
   ]);
-  return { featured: featured.map((row) => toProductCard(row, market)), categories };
+  return { featured: featured.map((row) => toProductCard(row, market)), categories, collections };
 }
 
 /** The categories that have something to show in this market, each by its first product, in use where there is such a picture. */

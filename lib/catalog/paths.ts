@@ -4,6 +4,8 @@ type Place = Pick<Market, "code">;
 
 export const homePath = ({ code }: Place) => `/${code}`;
 export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categories/${slug}`;
+export const collectionsPath = ({ code }: Place) => `/${code}/collections`;
+export const collectionPath = (place: Place, slug: string) => `${collectionsPath(place)}/${slug}`;
 export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
 
 /** What one wants to know of the shop itself. */

@@ -2,17 +2,26 @@ import { unstable_cache } from "next/cache";
 import { db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
 import { cacheTags } from "./cache-tags";
+import { loadCollection, loadCollections } from "./collections";
 import { isWithin } from "./listing/known-values";
 import { noFilters, type Filters } from "./listing/filters";
 import { loadListing } from "./listing/load-listing";
 import { loadFilterNames } from "./listing/load-names";
-import { categoryShelf } from "./listing/shelf";
-import type { FilterNames, ListingView, ShelfPage } from "./listing/types";
+import { categoryShelf, collectionShelf } from "./listing/shelf";
+import type { CollectionPage, FilterNames, ListingView, ShelfPage } from "./listing/types";
 import { loadSearch, type SearchView } from "./search/load-search";
 import { loadCategories, loadCategory, loadHome, loadNamedCards, loadProduct, loadStock, type HomeView } from "./load";
 import { loadTogether } from "./bought-together";
 import { isSlug } from "./slug";
-import type { CategoryLink, CategoryView, Companion, ProductCard, ProductView } from "./types";
+import type {
+  CategoryLink,
+  CategoryView,
+  CollectionLink,
+  CollectionView,
+  Companion,
+  ProductCard,
+  ProductView,
+} from "./types";
 
 const HOUR = 3600;
 
@@ -38,20 +47,63 @@ export async function getCategory(market: Market, slug: string): Promise<Categor
   return cached(() => loadCategory(db(), market, slug), ["category", market.code, slug], cacheTags.category(slug));
 }
 
+export function getCollections(market: Market): Promise<CollectionLink[]> {
+  return cached(() => loadCollections(db(), market), ["collections", market.code]);
+}
+
+async function getCollection(market: Market, slug: string): Promise<CollectionView | null> {
+  if (!isSlug(slug)) return null;
+  return cached(
+    () => loadCollection(db(), market, slug),
+    ["collection", market.code, slug],
+    cacheTags.collection(slug),
+  );
+}
+
 /** A category as it stands in front: nothing chosen, first page. */
 export async function getCategoryPage(market: Market, slug: string): Promise<ShelfPage | null> {
-  const [shelf, names] = await Promise.all([getCategory(market, slug), getFilterNames(market)]);
-  if (!shelf) return null;
-  const load = () => loadListing(db(), market, categoryShelf(market, shelf.id), noFilters);
-  const listing = await cached(load, ["category-listing", market.code, slug], cacheTags.category(slug));
-  return { shelf, names, listing };
+  return frontOf("category", await getCategory(market, slug), market);
+}
+
+export async function getCollectionPage(market: Market, slug: string): Promise<CollectionPage | null> {
+  return frontOf("collection", await getCollection(market, slug), market);
 }
 
 /** A category by somebody's filters, as it is now; null where there is no such value or page. */
 export async function readCategoryPage(market: Market, slug: string, filters: Filters): Promise<ShelfPage | null> {
-  const [shelf, names] = await Promise.all([getCategory(market, slug), getFilterNames(market)]);
+  return narrowedBy(filters, "category", await getCategory(market, slug), market);
+}
+
+export async function readCollectionPage(
+  market: Market,
+  slug: string,
+  filters: Filters,
+): Promise<CollectionPage | null> {
+  return narrowedBy(filters, "collection", await getCollection(market, slug), market);
+}
+
+const shelves = { category: categoryShelf, collection: collectionShelf };
+type Kind = keyof typeof shelves;
+
+async function frontOf<Named extends CategoryView>(kind: Kind, shelf: Named | null, market: Market) {
+  if (!shelf) return null;
+  const load = () => loadListing(db(), market, shelves[kind](market, shelf.id), noFilters);
+  const [names, listing] = await Promise.all([
+    getFilterNames(market),
+    cached(load, [`${kind}-listing`, market.code, shelf.slug], cacheTags[kind](shelf.slug)),
+  ]);
+  return { shelf, names, listing };
+}
+
+async function narrowedBy<Named extends CategoryView>(
+  filters: Filters,
+  kind: Kind,
+  shelf: Named | null,
+  market: Market,
+) {
+  const names = await getFilterNames(market);
   if (!shelf || !isWithin(names, market, filters)) return null;
-  const listing = await loadListing(db(), market, categoryShelf(market, shelf.id), filters);
+  const listing = await loadListing(db(), market, shelves[kind](market, shelf.id), filters);
   return filters.page > listing.pages ? null : { shelf, names, listing };
 }
 

@@ -11,7 +11,7 @@ test("the key is known to whoever knows the installation's secret, and to nobody
   expect(isRevalidationKey(null, secret)).toBe(false);
 });
 
-test.each(["catalogue", "product:pippin-vase", "category:seats"])("%s is a tag", (tag) => {
+test.each(["catalogue", "product:pippin-vase", "category:seats", "collection:first-flat"])("%s is a tag", (tag) => {
   expect(CacheTag.safeParse(tag).success).toBe(true);
 });
 

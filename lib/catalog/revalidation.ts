@@ -6,11 +6,13 @@ import { isSlug } from "./slug";
 /** Where the shop takes the word that something of the catalogue has changed. */
 export const REVALIDATE_PATH = "/api/internal/revalidate";
 
+const kinds = ["product", "category", "collection"];
+
 /** A tag as lib/catalog/cache-tags.ts makes them. */
 export const CacheTag = z.string().refine((tag) => {
   const [kind, slug, ...more] = tag.split(":");
   if (slug === undefined) return tag === cacheTags.catalogue;
-  return (kind === "product" || kind === "category") && more.length === 0 && isSlug(slug);
+  return kinds.includes(kind ?? "") && more.length === 0 && isSlug(slug);
 });
 
 /** Says to the shop that what is cached under a tag is old; rejects where the shop did not take it. */

@@ -17,10 +17,9 @@ export function onSaleIn(market: Market) {
   return { variants: { some: shownIn(market) } } satisfies Prisma.ProductWhereInput;
 }
 
-const pictureSelect = {
-  position: true,
-  picture: { select: { id: true, width: true, height: true, widths: true, colour: true } },
-} satisfies Prisma.VariantPictureSelect;
+const fileSelect = { id: true, width: true, height: true, widths: true, colour: true } satisfies Prisma.PictureSelect;
+
+const pictureSelect = { position: true, picture: { select: fileSelect } } satisfies Prisma.VariantPictureSelect;
 
 function finishSelect(market: Market) {
   return {
@@ -90,6 +89,25 @@ export function categorySelect(market: Market) {
   } satisfies Prisma.CategorySelect;
 }
 
+/** With the thing on its picture, which says what there is to see. */
+export function collectionSelect(market: Market) {
+  const shown = {
+    finish: { select: finishSelect(market) },
+    product: { select: { texts: { where: spoken(market), select: { language: true, name: true } } } },
+  } satisfies Prisma.VariantSelect;
+  return {
+    id: true,
+    slug: true,
+    texts: { where: spoken(market), omit: { collectionId: true } },
+    picture: {
+      select: {
+        ...fileSelect,
+        variants: { orderBy: { variantId: "asc" }, take: 1, select: { variant: { select: shown } } },
+      },
+    },
+  } satisfies Prisma.CollectionSelect;
+}
+
 export function productSelect(market: Market) {
   return {
     ...cardSelect(market),
@@ -108,4 +126,5 @@ export type VariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof va
 export type SoldVariantRow = Prisma.VariantGetPayload<{ select: ReturnType<typeof soldVariantSelect> }>;
 export type CardRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof cardSelect> }>;
 export type CompanionRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof companionSelect> }>;
+export type CollectionRow = Prisma.CollectionGetPayload<{ select: ReturnType<typeof collectionSelect> }>;
 export type ProductRow = Prisma.ProductGetPayload<{ select: ReturnType<typeof productSelect> }>;

@@ -42,6 +42,11 @@ export type CategoryLink = { slug: string; name: string; description: string; pi
 
 export type CategoryView = { id: string; slug: string; name: string; description: string };
 
+/** `story` is what the merchant has to say about it; the others are one line. */
+export type CollectionView = CategoryView & { story: string; picture: PictureView };
+
+export type CollectionLink = Omit<CollectionView, "id" | "story">;
+
 export type VariantView = {
   id: string;
   sku: string;

@@ -19,8 +19,10 @@ export function llmsText(origin: string): string {
 
 Every page of the catalogue is also there in Markdown, at the same address for \`Accept: text/markdown\`, or with \`.md\` at its end:
 
-- \`/{market}\`: the week's picks and all categories
+- \`/{market}\`: the week's picks, all categories and all collections
 - \`/{market}/categories/{category}\`: what stands in a category, with prices
+- \`/{market}/collections\`: what was gathered across categories, each with a line about it
+- \`/{market}/collections/{collection}\`: its story, and what belongs to it, with prices
 - \`/{market}/products/{product}\`: texts, measures, variants with article number, price and availability
 
 {market} is one of the codes below and decides language, currency and where goods are sent. Prices include tax and are never converted. Goods can be sent back for ${DAYS_AFTER_DELIVERY} days after delivery. Payment is taken on WooshPay's own page; a cart belongs to the browser that filled it, so a purchase is made there, by a person.

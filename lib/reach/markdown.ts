@@ -1,6 +1,6 @@
-import { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
-import type { ShelfPage } from "@/lib/catalog/listing/types";
-import type { ProductCard, ProductView } from "@/lib/catalog/types";
+import { categoryPath, collectionPath, collectionsPath, homePath, productPath } from "@/lib/catalog/paths";
+import type { CollectionPage, ListingView, ShelfPage } from "@/lib/catalog/listing/types";
+import type { CollectionLink, ProductCard, ProductView } from "@/lib/catalog/types";
 import type { HomeView } from "@/lib/catalog/load";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
@@ -9,7 +9,7 @@ import { freeShippingFrom } from "@/lib/pricing/shipping";
 
 type Page = { market: Market; t: Translator; origin: string };
 
-export function homeMarkdown({ featured, categories }: HomeView, page: Page): string {
+export function homeMarkdown({ featured, categories, collections }: HomeView, page: Page): string {
   const { market, t } = page;
   const shelves = categories.map(({ slug, name, description }) => {
     return `- ${link(name, categoryPath(market, slug), page)}: ${plain(description)}`;
@@ -19,6 +19,8 @@ export function homeMarkdown({ featured, categories }: HomeView, page: Page): st
     t("home.lead"),
     `## ${t("home.categories")}`,
     shelves.join("\n"),
+    collections.length === 0 ? "" : `## ${t("collections.title")}`,
+    gathered(collections, page),
     `## ${t("home.featured")}`,
     cards(featured, page),
     `## ${t("home.factsHeading")}`,
@@ -27,16 +29,36 @@ export function homeMarkdown({ featured, categories }: HomeView, page: Page): st
 }
 
 export function categoryMarkdown({ shelf, listing }: ShelfPage, page: Page): string {
+  return blocks(`# ${plain(shelf.name)}`, plain(shelf.description), goods(listing, page), up(page));
+}
+
+export function collectionsMarkdown(collections: readonly CollectionLink[], page: Page): string {
   const { t } = page;
-  const { total, products } = listing;
-  const goods = total === 0 ? t("category.empty") : cards(products, page);
+  return blocks(`# ${t("collections.title")}`, t("collections.lead"), gathered(collections, page), up(page));
+}
+
+export function collectionMarkdown({ shelf, listing }: CollectionPage, page: Page): string {
+  const { market, t } = page;
   return blocks(
     `# ${plain(shelf.name)}`,
     plain(shelf.description),
-    t("category.count", { count: total }),
-    goods,
-    up(page),
+    plain(shelf.story),
+    goods(listing, page),
+    `${link(t("collections.title"), collectionsPath(market), page)} · ${up(page)}`,
   );
+}
+
+function goods({ total, products }: ListingView, page: Page): string {
+  const { t } = page;
+  const shown = total === 0 ? t("category.empty") : cards(products, page);
+  return blocks(t("category.count", { count: total }), shown).trim();
+}
+
+function gathered(collections: readonly CollectionLink[], page: Page): string {
+  const lines = collections.map(({ slug, name, description }) => {
+    return `- ${link(name, collectionPath(page.market, slug), page)}: ${plain(description)}`;
+  });
+  return lines.join("\n");
 }
 
 export function productMarkdown(product: ProductView, page: Page): string {

@@ -1,6 +1,5 @@
 import { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
 import type { ShelfPage } from "@/lib/catalog/listing/types";
-import type { ProductCard } from "@/lib/catalog/types";
 import type { Market } from "@/lib/markets/markets";
 import { seller } from "@/lib/seller";
 import { returnsData } from "./delivery-data";
@@ -42,12 +41,12 @@ export function breadcrumbData(steps: readonly Step[], origin: string): object {
   };
 }
 
-/** What stands on a shelf, by address only: names, pictures and prices are told by each product's own page. */
-export function listData(products: readonly ProductCard[], market: Market, origin: string): object {
+/** What stands on a shelf, by address only: names, pictures and prices are told by each thing's own page. */
+export function listData(paths: readonly string[], origin: string): object {
   return {
     "@type": "ItemList",
-    itemListElement: products.map(({ slug }, index) => ({
-      ...{ "@type": "ListItem", position: index + 1, url: `${origin}${productPath(market, slug)}` },
+    itemListElement: paths.map((path, index) => ({
+      ...{ "@type": "ListItem", position: index + 1, url: `${origin}${path}` },
     })),
   };
 }
@@ -58,5 +57,6 @@ export function categoryData({ shelf, listing }: ShelfPage, market: Market, orig
     { name: seller.brand, path: homePath(market) },
     { name: shelf.name, path: categoryPath(market, shelf.slug) },
   ];
-  return [breadcrumbData(steps, origin), listData(listing.products, market, origin)];
+  const addresses = listing.products.map(({ slug }) => productPath(market, slug));
+  return [breadcrumbData(steps, origin), listData(addresses, origin)];
 }

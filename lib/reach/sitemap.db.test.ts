@@ -55,6 +55,22 @@ test("a market's part leaves out what is not sold there", async ({ db }) => {
   ]);
 });
 
+test("a market's part names the collections of which it sells something", async ({ db }) => {
+  await someProducts(db, 1);
+  const { id } = await db.product.findFirstOrThrow({ select: { id: true } });
+  const text = { language: "en", name: "Supper", description: "", story: "" };
+  await db.collection.create({
+    data: {
+      ...{ slug: "supper", position: 0, pictureId: "p0" },
+      texts: { create: text },
+      products: { create: { productId: id, position: 0 } },
+    },
+  });
+  const gathered = ["/en-GB/collections", "/en-GB/collections/supper"];
+  expect(pathsIn(await pagesPart(db, uk, origin))).toEqual(expect.arrayContaining(gathered));
+  expect((await pagesPart(db, us, origin)).includes("collections")).toBe(false);
+});
+
 test("the index names the pages and every part of every market", async () => {
   const index = pathsIn(sitemapIndex(["one"], origin));
   expect(index).toHaveLength(20);

@@ -1,4 +1,13 @@
-import { categoryPath, homePath, infoPages, infoPath, productPath } from "@/lib/catalog/paths";
+import { loadCollections } from "@/lib/catalog/collections";
+import {
+  categoryPath,
+  collectionPath,
+  collectionsPath,
+  homePath,
+  infoPages,
+  infoPath,
+  productPath,
+} from "@/lib/catalog/paths";
 import { onSaleIn } from "@/lib/catalog/selects";
 import type { Db } from "@/lib/db/client";
 import { markets, type Market } from "@/lib/markets/markets";
@@ -28,7 +37,7 @@ export function sitemapIndex(parts: readonly string[], origin: string): string {
   );
 }
 
-/** Home, the shelves of a market that have something on them, and what the shop says of itself. */
+/** Home, the shelves and collections of a market that have something in them, and what the shop says of itself. */
 export async function pagesPart(db: Db, market: Market, origin: string): Promise<string> {
   const categories = await db.category.findMany({
     where: { products: { some: onSaleIn(market) } },
@@ -36,8 +45,11 @@ export async function pagesPart(db: Db, market: Market, origin: string): Promise
     select: { slug: true },
   });
   const shelves = categories.map(({ slug }) => categoryPath(market, slug));
+  const collections = await loadCollections(db, market);
+  const gathered = collections.map(({ slug }) => collectionPath(market, slug));
+  if (gathered.length > 0) gathered.unshift(collectionsPath(market));
   const about = infoPages.map((page) => infoPath(market, page));
-  return urlset([homePath(market), ...shelves, ...about], origin);
+  return urlset([homePath(market), ...shelves, ...gathered, ...about], origin);
 }
 
 /** The products of one part that this market sells. */

@@ -29,12 +29,23 @@ function decide({ db, now }: Context, id: string, { from, state, cause }: Decisi
   });
 }
 
-/** The product's own page and its shelf at once; other lists follow within the hour. */
+/** The product's own page, its shelf and its collections at once; other lists follow within the hour. */
 async function turnPages(tx: Tx, id: string): Promise<void> {
   const { product } = await tx.review.findUniqueOrThrow({
     where: { id },
-    select: { product: { select: { slug: true, category: { select: { slug: true } } } } },
+    select: {
+      product: {
+        select: {
+          slug: true,
+          category: { select: { slug: true } },
+          collections: { select: { collection: { select: { slug: true } } } },
+        },
+      },
+    },
   });
   await enqueue(tx, "revalidate", { tag: cacheTags.product(product.slug) });
   await enqueue(tx, "revalidate", { tag: cacheTags.category(product.category.slug) });
+  for (const { collection } of product.collections) {
+    await enqueue(tx, "revalidate", { tag: cacheTags.collection(collection.slug) });
+  }
 }

@@ -67,6 +67,21 @@ describe("the first seed", () => {
     expect(await db.sizeText.count()).toBe(3 * languages.length);
   });
 
+  test("gathers collections across shelves, in the order of the catalogue", async ({ db }) => {
+    await seed(db);
+    expect(await db.collectionText.count()).toBe(4 * languages.length);
+    const flat = await db.collection.findUniqueOrThrow({
+      where: { slug: "first-flat" },
+      select: {
+        pictureId: true,
+        products: { orderBy: { position: "asc" }, select: { product: { select: { slug: true } } } },
+      },
+    });
+    expect(flat.pictureId).toBe("rung-shelf-oak-second");
+    const wanted = catalogueData.collections.find(({ slug }) => slug === "first-flat");
+    expect(flat.products.map(({ product }) => product.slug)).toEqual(wanted?.products);
+  });
+
   test("shows the front of a variant before its second view", async ({ db }) => {
     await seed(db);
     const pictures = await db.variantPicture.findMany({
@@ -98,6 +113,23 @@ describe("a second seed", () => {
     expect(moss.prices.find(({ currency }) => currency === "GBP")?.amountMinor).toBe(5000);
     const text = await db.productText.findFirst({ where: { product: { slug: "pippin-vase" }, language: "en" } });
     expect(text?.name).toBe("Pippin vase, again");
+  });
+
+  test("brings a collection's new order and leaves a merchant's own collection alone", async ({ db }) => {
+    await seed(db);
+    const facts = { slug: "own", position: 9, pictureId: "rung-shelf-oak-second" };
+    const text = { language: "en", name: "Own", description: "Mine", story: "Made by hand" };
+    await db.collection.create({ data: { ...facts, texts: { create: text } } });
+    const data = structuredClone(catalogueData);
+    data.collections[0]?.products.reverse();
+    await seed(db, { data, at: later });
+    const [first] = await db.collectionProduct.findMany({
+      where: { collection: { slug: "table-for-two" } },
+      orderBy: { position: "asc" },
+      select: { product: { select: { slug: true } } },
+    });
+    expect(first?.product.slug).toBe(data.collections[0]?.products[0]);
+    expect(await db.collectionText.count({ where: { collection: { slug: "own" } } })).toBe(1);
   });
 
   test("keeps ids, so that carts and orders still know what they hold", async ({ db }) => {

@@ -2,6 +2,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { Catalogue } from "./catalogue/schema";
 import { idOf } from "./id-of";
 import type { PicturesByName } from "./import-pictures";
+import { writeCollections } from "./write-collections";
 import { writeSynonyms } from "./write-synonyms";
 import { writeVariants } from "./write-variants";
 
@@ -28,6 +29,7 @@ export async function writeCatalogue(
       await writeVariants(tx, products, { productIds, pictures, now });
       await writeProductMaterials(tx, products, productIds);
       await writeProductTexts(tx, products, productIds);
+      await writeCollections(tx, catalogue.collections, { productIds, pictures });
       await writeSynonyms(tx);
     },
     { timeout: 60_000 },

@@ -34,6 +34,13 @@ async function ratingsOf(shop: TestShop, { variantId }: AnOrder) {
   return product;
 }
 
+/** Puts the product into the collection "supper". */
+async function gather({ context: { db } }: TestShop, productId: string): Promise<void> {
+  const picture = { create: { id: "supper", width: 1, height: 1, widths: [1], colour: "#ffffff" } };
+  const products = { create: { productId, position: 0 } };
+  await db.collection.create({ data: { slug: "supper", position: 0, picture, products } });
+}
+
 describe("who may write", () => {
   test("whoever holds the order may, once its parcel has arrived, and before that may not", async ({ shop }) => {
     const order = await aPaidOrder(shop);
@@ -79,13 +86,14 @@ test("nobody sees a review before it is published", async ({ shop }) => {
 test("a published review is shown and counted, turns the pages that show it, and stays as it is", async ({ shop }) => {
   const order = await anArrivedOrder(shop);
   await write(shop, order);
-  const { id } = await theReview(shop);
+  const { id, productId } = await theReview(shop);
+  await gather(shop, productId);
   expect(await publishReview(shop.context, id)).toEqual({ ok: true, value: "done" });
   const { slug, ratings } = await ratingsOf(shop, order);
   expect(ratings).toEqual([0, 0, 0, 1, 0]);
   expect(await loadReviews(shop.context.db, slug, "en")).toMatchObject([{ ...draft, language: "en" }]);
   await shop.work();
-  expect(shop.revalidated.toSorted()).toEqual([`category:vessels-${slug}`, `product:${slug}`]);
+  expect(shop.revalidated.toSorted()).toEqual([`category:vessels-${slug}`, "collection:supper", `product:${slug}`]);
   expect(await write(shop, order, { stars: 1 })).toEqual({ ok: false, error: "published" });
 });
 

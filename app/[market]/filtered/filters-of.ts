@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
 import { addresses } from "@/components/listing/applied";
 import { isOwnPage, readFilters, type Filters } from "@/lib/catalog/listing/filters";
 import type { ShelfPage } from "@/lib/catalog/listing/types";
 import { serverEnv } from "@/lib/env/server";
+import { findMarket, type Market } from "@/lib/markets/markets";
 
 export type Query = Record<string, string | string[] | undefined>;
 
@@ -15,6 +18,22 @@ export function queryText(query: Query): string {
 export function filtersOf(query: string): Filters | null {
   const filters = readFilters(new URLSearchParams(query));
   return filters.ok ? filters.value : null;
+}
+
+export type Asked = { params: Promise<{ market: string; slug: string }>; searchParams: Promise<Query> };
+
+/** What an address with filters asks for; read once for one request's page and metadata. */
+export function filteredList<Page>(read: (market: Market, slug: string, filters: Filters) => Promise<Page | null>) {
+  const once = cache(async (code: string, slug: string, query: string) => {
+    const market = findMarket(code) ?? notFound();
+    const filters = filtersOf(query) ?? notFound();
+    const page = (await read(market, slug, filters)) ?? notFound();
+    return { market, page };
+  });
+  return async ({ params, searchParams }: Asked) => {
+    const { market, slug } = await params;
+    return once(market, slug, queryText(await searchParams));
+  };
 }
 
 /** A list by one finish or material, or a further page, may be found by itself; any other leads to the plain list. */

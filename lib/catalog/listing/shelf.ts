@@ -18,6 +18,15 @@ export function categoryShelf(market: Market, categoryId: string): Shelf {
   };
 }
 
+export function collectionShelf(market: Market, collectionId: string): Shelf {
+  return {
+    rows: Prisma.sql`"CollectionProduct" k JOIN "Listing" l ON l."productId" = k."productId"
+      WHERE k."collectionId" = ${collectionId}::uuid AND l.currency = ${market.currency}::bpchar`,
+    recommended: Prisma.sql`k.position`,
+    most: MOST_COUNTED,
+  };
+}
+
 /** In which of the market's price ranges a row lies, counted from nought. */
 export function rangeOf(market: Market): Prisma.Sql {
   return Prisma.sql`width_bucket(l."priceMinor", ${priceBounds(market.currency)}::int[])`;

@@ -1,4 +1,4 @@
-import type { CategoryView, ProductCard } from "../types";
+import type { CategoryView, CollectionView, ProductCard } from "../types";
 import type { FacetKey } from "./filter-keys";
 import type { Filters } from "./filters";
 
@@ -19,4 +19,9 @@ export type Counts = {
 
 export type ListingView = Counts & { filters: Filters; pages: number; products: ProductCard[] };
 
-export type ShelfPage = { shelf: CategoryView; listing: ListingView; names: FilterNames };
+export type ShelfPage<Named extends CategoryView = CategoryView> = {
+  shelf: Named;
+  listing: ListingView;
+  names: FilterNames;
+};
+export type CollectionPage = ShelfPage<CollectionView>;

@@ -1,5 +1,5 @@
 import { heroes } from "@/lib/catalog/heroes";
-import { getCategories, getProduct } from "@/lib/catalog/queries";
+import { getCategories, getCollections, getProduct } from "@/lib/catalog/queries";
 import type { PictureView } from "@/lib/catalog/types";
 import { translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
@@ -7,7 +7,8 @@ import { mediaFileName, mediaStore, readMedia } from "@/lib/media/store";
 import { formatMoney } from "@/lib/money/money";
 import { drawPoster, type Poster } from "./draw";
 
-type Page = { kind: "home" } | { kind: "categories" | "products"; slug: string };
+type Page =
+  { kind: "home" } | { kind: "all-collections" } | { kind: "categories" | "collections" | "products"; slug: string };
 type Sketch = Omit<Poster, "photo"> & { picture: Pick<PictureView, "id" | "widths"> };
 
 /** So many drawings are kept, of about 40 kB each; the longest kept goes first. */
@@ -36,15 +37,19 @@ async function draw({ picture, ...words }: Sketch, market: Market, dataDir: stri
 }
 
 async function sketchOf(page: Page, market: Market): Promise<Sketch | null> {
+  const t = translator(market);
   if (page.kind === "home") {
-    const t = translator(market);
     return { title: t("home.heading"), line: t("home.lead"), price: null, picture: heroes[0] };
   }
-  if (page.kind === "categories") {
-    const category = (await getCategories(market)).find(({ slug }) => slug === page.slug);
-    return category
-      ? { title: category.name, line: category.description, price: null, picture: category.picture }
-      : null;
+  if (page.kind === "all-collections") {
+    const [first] = await getCollections(market);
+    const words = { title: t("collections.title"), line: t("collections.lead"), price: null };
+    return first ? { ...words, picture: first.picture } : null;
+  }
+  if (page.kind !== "products") {
+    const shelves = await (page.kind === "categories" ? getCategories(market) : getCollections(market));
+    const shelf = shelves.find(({ slug }) => slug === page.slug);
+    return shelf ? { title: shelf.name, line: shelf.description, price: null, picture: shelf.picture } : null;
   }
   const product = await getProduct(market, page.slug);
   const [shown] = product?.variants ?? [];

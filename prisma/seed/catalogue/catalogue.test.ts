@@ -14,16 +14,22 @@ describe("the catalogue", () => {
     expect(products.filter((product) => product.featured)).toHaveLength(8);
   });
 
-  test("has a front picture of every variant, and of every product one in use", () => {
+  test("has a front picture of every variant, of every product one in use, and one of every collection", () => {
     const files = new Set(readdirSync(path.join(import.meta.dirname, "../pictures")));
     const fronts = variants.map(({ product, finish }) => `${product.slug}-${finish}-front.webp`);
     const seconds = products.map(({ slug, variants: [first] }) => `${slug}-${first?.finish}-second.webp`);
-    expect([...fronts, ...seconds].filter((file) => !files.has(file))).toEqual([]);
+    const gathered = catalogue.collections.map(({ picture }) => `${picture}.webp`);
+    expect([...fronts, ...seconds, ...gathered].filter((file) => !files.has(file))).toEqual([]);
   });
 
   test("is translated, not copied, from one language to the next", () => {
     for (const { texts } of products) {
       for (const field of ["tagline", "description", "care"] as const) {
+        expect(new Set(languages.map((language) => texts[language][field])).size).toBe(languages.length);
+      }
+    }
+    for (const { texts } of catalogue.collections) {
+      for (const field of ["name", "description", "story"] as const) {
         expect(new Set(languages.map((language) => texts[language][field])).size).toBe(languages.length);
       }
     }
@@ -81,6 +87,18 @@ describe("a faulty catalogue is refused", () => {
       "tilth-planter has a size in one variant and none in another",
     );
     expect(faulty((copy) => Object.assign(planter(copy), { size: "vast" }))).toThrow("no size is called vast");
+  });
+
+  test("when a collection holds what nobody sells, or holds a thing twice", () => {
+    const cups = (copy: typeof catalogueData) => copy.collections[0]?.products ?? [];
+    expect(faulty((copy) => cups(copy).push("rubber-duck"))).toThrow(
+      "table-for-two holds rubber-duck, which nobody sells",
+    );
+    expect(faulty((copy) => cups(copy).push("morrow-cup"))).toThrow("table-for-two holds morrow-cup twice");
+    const [first] = catalogueData.collections;
+    expect(() => readCatalogue({ ...catalogueData, collections: [first, first] })).toThrow(
+      "two collections are called table-for-two",
+    );
   });
 
   test("when a variant has a finish that is not on the list", () => {

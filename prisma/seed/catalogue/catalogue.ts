@@ -1,5 +1,6 @@
 import { languages, type Language } from "@/lib/markets/markets";
 import { categoryTexts } from "./categories";
+import { collections } from "./collections";
 import { desk } from "./facts/desk";
 import { light } from "./facts/light";
 import { play } from "./facts/play";
@@ -34,6 +35,7 @@ export const catalogueData = {
     shelf("desk", desk, (language) => texts[language].desk),
     shelf("play", play, (language) => texts[language].play),
   ],
+  collections,
 };
 
 /** Throws, naming everything that is wrong, before a faulty catalogue can reach a database. */

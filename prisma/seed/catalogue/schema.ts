@@ -56,33 +56,52 @@ const catalogue = z.strictObject({
         .min(1),
     }),
   ),
+  collections: z.array(
+    z.strictObject({
+      slug,
+      /** One of the catalogue's pictures, by its file's name. */
+      picture: z.string(),
+      products: z.array(slug).min(1),
+      texts: inEveryLanguage(
+        z.strictObject({ name: line, description: z.string().trim().min(5).max(160), story: paragraph }),
+      ),
+    }),
+  ),
 });
 
 /** Refuses a name that is used twice and a finish, size or material that is not ours, which the shape alone cannot tell. */
-export const catalogueSchema = catalogue.superRefine(({ finishes, sizes, materials, categories }, context) => {
-  const products = categories.flatMap((category) => category.products);
-  const variants = products.flatMap((product) => product.variants);
-  const known = new Set(finishes.map((finish) => finish.slug));
-  const knownSizes = new Set(sizes.map((size) => size.slug));
-  const stuff = new Set(materials.map((material) => material.slug));
-  const faults = [
-    ...twice(categories.map((category) => category.slug)).map((found) => `two categories are called ${found}`),
-    ...twice(products.map((product) => product.slug)).map((found) => `two products are called ${found}`),
-    ...twice(variants.map(({ sku }) => sku)).map((sku) => `two variants have the sku ${sku}`),
-    ...variants.filter(({ finish }) => !known.has(finish)).map(({ finish }) => `no finish is called ${finish}`),
-    ...products
-      .flatMap(({ madeOf }) => madeOf.filter((slug) => !stuff.has(slug)))
-      .map((m) => `no material is called ${m}`),
-    ...variants.flatMap(({ size }) => (size && !knownSizes.has(size) ? [`no size is called ${size}`] : [])),
-    ...products.flatMap(({ slug, variants: own }) =>
-      twice(own.map(({ finish, size }) => `${finish} ${size}`)).map((choice) => `${slug} comes twice in ${choice}`),
-    ),
-    ...products
-      .filter(({ variants: own }) => new Set(own.map(({ size }) => size === undefined)).size > 1)
-      .map(({ slug }) => `${slug} has a size in one variant and none in another`),
-  ];
-  for (const message of faults) context.addIssue({ code: "custom", message });
-});
+export const catalogueSchema = catalogue.superRefine(
+  ({ finishes, sizes, materials, categories, collections }, context) => {
+    const products = categories.flatMap((category) => category.products);
+    const variants = products.flatMap((product) => product.variants);
+    const known = new Set(finishes.map((finish) => finish.slug));
+    const knownSizes = new Set(sizes.map((size) => size.slug));
+    const stuff = new Set(materials.map((material) => material.slug));
+    const sold = new Set(products.map((product) => product.slug));
+    const faults = [
+      ...twice(categories.map((category) => category.slug)).map((found) => `two categories are called ${found}`),
+      ...twice(products.map((product) => product.slug)).map((found) => `two products are called ${found}`),
+      ...twice(variants.map(({ sku }) => sku)).map((sku) => `two variants have the sku ${sku}`),
+      ...variants.filter(({ finish }) => !known.has(finish)).map(({ finish }) => `no finish is called ${finish}`),
+      ...products
+        .flatMap(({ madeOf }) => madeOf.filter((slug) => !stuff.has(slug)))
+        .map((m) => `no material is called ${m}`),
+      ...variants.flatMap(({ size }) => (size && !knownSizes.has(size) ? [`no size is called ${size}`] : [])),
+      ...products.flatMap(({ slug, variants: own }) =>
+        twice(own.map(({ finish, size }) => `${finish} ${size}`)).map((choice) => `${slug} comes twice in ${choice}`),
+      ),
+      ...products
+        .filter(({ variants: own }) => new Set(own.map(({ size }) => size === undefined)).size > 1)
+        .map(({ slug }) => `${slug} has a size in one variant and none in another`),
+      ...twice(collections.map((collection) => collection.slug)).map((found) => `two collections are called ${found}`),
+      ...collections.flatMap(({ slug, products: own }) => [
+        ...own.filter((product) => !sold.has(product)).map((product) => `${slug} holds ${product}, which nobody sells`),
+        ...twice(own).map((product) => `${slug} holds ${product} twice`),
+      ]),
+    ];
+    for (const message of faults) context.addIssue({ code: "custom", message });
+  },
+);
 
 function twice(names: string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);

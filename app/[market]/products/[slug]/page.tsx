@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
-import { productPath } from "@/components/paths";
+import { categoryPath, homePath, productPath } from "@/components/paths";
 import { Breadcrumb } from "@/components/product/breadcrumb";
 import { BuyBox } from "@/components/product/buy-box";
 import { Details } from "@/components/product/details";
@@ -42,12 +42,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const { market, product } = await read(params);
   const t = translator(market);
+  const ancestors = [
+    { href: homePath(market), label: t("product.home") },
+    { href: categoryPath(market, product.category.slug), label: product.category.name },
+  ];
   const reviews = product.rating ? await getReviews(product.slug, market.language) : [];
   return (
     <>
       <CategoryNav market={market} current={product.category.slug} />
       <main id="main" className="page-width">
-        <Breadcrumb product={product} market={market} t={t} />
+        <Breadcrumb ancestors={ancestors} name={product.name} t={t} />
         <div
           data-product
           className="mt-2 grid gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"

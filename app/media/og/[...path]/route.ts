@@ -8,7 +8,10 @@ export const dynamic = "force-dynamic";
 const Address = z.union([
   z.tuple([MarketCode]).transform(([market]) => ({ market, page: { kind: "home" as const } })),
   z
-    .tuple([MarketCode, z.enum(["categories", "products"]), z.string()])
+    .tuple([MarketCode, z.literal("collections")])
+    .transform(([market]) => ({ market, page: { kind: "all-collections" as const } })),
+  z
+    .tuple([MarketCode, z.enum(["categories", "collections", "products"]), z.string()])
     .transform(([market, kind, slug]) => ({ market, page: { kind, slug } })),
 ]);
 

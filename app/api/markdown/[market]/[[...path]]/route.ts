@@ -1,8 +1,14 @@
-import { getCategoryPage, getHome, getProduct } from "@/lib/catalog/queries";
+import { getCategoryPage, getCollectionPage, getCollections, getHome, getProduct } from "@/lib/catalog/queries";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
 import { findMarket, type Market } from "@/lib/markets/markets";
-import { categoryMarkdown, homeMarkdown, productMarkdown } from "@/lib/reach/markdown";
+import {
+  categoryMarkdown,
+  collectionMarkdown,
+  collectionsMarkdown,
+  homeMarkdown,
+  productMarkdown,
+} from "@/lib/reach/markdown";
 
 export const dynamic = "force-dynamic";
 
@@ -25,13 +31,18 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   });
 }
 
-async function markdownOf(market: Market, [kind, slug = "", ...rest]: string[]): Promise<string | null> {
+async function markdownOf(market: Market, [kind, slug, ...rest]: string[]): Promise<string | null> {
   const page = { market, t: translator(market), origin: serverEnv().siteOrigin };
   if (kind === undefined) return homeMarkdown(await getHome(market), page);
-  if (rest.length > 0) return null;
+  if (kind === "collections" && slug === undefined) return collectionsMarkdown(await getCollections(market), page);
+  if (slug === undefined || rest.length > 0) return null;
   if (kind === "categories") {
     const category = await getCategoryPage(market, slug);
     return category && categoryMarkdown(category, page);
+  }
+  if (kind === "collections") {
+    const collection = await getCollectionPage(market, slug);
+    return collection && collectionMarkdown(collection, page);
   }
   if (kind !== "products") return null;
   const product = await getProduct(market, slug);
