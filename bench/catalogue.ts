@@ -11,7 +11,7 @@ import { readSettings, root, withoutDeployment } from "@/scripts/lib/settings";
 import { startStack } from "@/scripts/lib/stack";
 import { Steps } from "@/scripts/lib/steps";
 import { DEMO, ensureCatalogue } from "./lib/catalogue-database";
-import { filteredPath, listingProbes, searchProbes, type Probe } from "./lib/catalogue-probes";
+import { filteredPath, listingProbes, searchProbes, suggestProbes, type Probe } from "./lib/catalogue-probes";
 import { levelLines, verdictLines, type Answered, type Level } from "./lib/catalogue-report";
 import { buildEmptyApp, emptyAppProgram } from "./lib/empty-app";
 import { machine, revision } from "./lib/machine";
@@ -78,7 +78,7 @@ async function read(shopUrl: string, path: string): Promise<void> {
 async function measureDatabase(databaseUrl: string): Promise<{ probes: Probe[]; timings: (Timing | null)[] }> {
   const db = createDb(databaseUrl);
   try {
-    const probes = [...(await listingProbes(db)), ...searchProbes(db)];
+    const probes = [...(await listingProbes(db)), ...searchProbes(db), ...suggestProbes(db)];
     const timings: (Timing | null)[] = [];
     for (const { ask } of probes) timings.push(ask ? await time(TURNS, ask) : null);
     return { probes, timings };

@@ -10,8 +10,8 @@ export {
   infoPages,
   infoPath,
   productPath,
+  searchPath,
 } from "@/lib/catalog/paths";
-export const searchPath = ({ code }: Place) => `/${code}/search`;
 export const cartPath = ({ code }: Place) => `/${code}/cart`;
 export const freeCheckoutPath = ({ code }: Place) => `/${code}/checkout/free`;
 export const orderPath = ({ code }: Place, token: string) => `/${code}/orders/${token}`;

@@ -56,6 +56,8 @@ const paths = [
   "/api/checkout/cancel/%00",
   "/api/stock/%00",
   "/api/stock/no-such-thing",
+  "/api/suggest",
+  "/api/suggest?market=en-GB&q=%00%F0%9F",
   "/media/..%2f..%2fpackage.json",
   "/media/%00",
 ];
@@ -89,7 +91,7 @@ test("an event without WooshPay's signature is refused", async ({ request }) => 
 });
 
 test("a method that a route does not know is refused as such", async ({ request }) => {
-  for (const path of ["/api/me", "/api/stock/morrow-cup", "/api/webhooks/wooshpay", "/api/health"]) {
+  for (const path of ["/api/me", "/api/stock/morrow-cup", "/api/suggest", "/api/webhooks/wooshpay", "/api/health"]) {
     expect((await request.fetch(path, { method: "DELETE" })).status()).toBe(405);
   }
 });

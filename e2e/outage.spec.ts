@@ -35,6 +35,20 @@ test.describe("with the database away", () => {
     await expect(shop.quantityOf("Pippin vase")).toHaveValue("2");
   });
 
+  test("the search field offers nothing and still searches", async ({ page, request, shop, outage }) => {
+    await shop.visit("");
+    await outage.database.cut();
+    const answer = await request.get("/api/suggest?market=en-GB&q=vase");
+    expect([answer.status(), answer.headers()["cache-control"]]).toEqual([503, "no-store"]);
+    const refused = page.waitForResponse(/api\/suggest/);
+    await page.getByRole("combobox", { name: "Search the shop" }).fill("vase");
+    await refused;
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+    await outage.mend();
+    await page.keyboard.press("Enter");
+    await expect(shop.heading("“vase”")).toBeVisible();
+  });
+
   test("no form ends in an error: adding, changing, paying and signing in each say it", async ({
     plain,
     outage,

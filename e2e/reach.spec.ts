@@ -56,6 +56,19 @@ test("what a product's data offers is what its page asks for", async ({ page, sh
   }
 });
 
+test("the home page tells where the shop is searched, and there it is", async ({ page, shop }) => {
+  await shop.visit();
+  const text = await page.locator("script[type='application/ld+json']").textContent();
+  const { "@graph": graph } = JSON.parse(text ?? "") as { "@graph": Node[] };
+  const site = graph.find((node) => node["@type"] === "WebSite") as unknown as {
+    potentialAction: { target: { urlTemplate: string }; "query-input": string };
+  };
+  const { target, "query-input": input } = site.potentialAction;
+  const name = /^required name=(\w+)$/.exec(input)?.[1] ?? "";
+  await page.goto(target.urlTemplate.replace(`{${name}}`, "vase"));
+  await expect(shop.heading("“vase”")).toBeVisible();
+});
+
 test("the sitemap leads to every product of a market", async ({ request }) => {
   const read = async (url: string) => [...(await (await request.get(url)).text()).matchAll(/<loc>([^<]*)</g)];
   const parts = (await read("/sitemap.xml")).map(([, url = ""]) => url).filter((url) => url.includes("/ja-JP/"));

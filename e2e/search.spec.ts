@@ -3,8 +3,8 @@ import { expect, test } from "./fixtures/test";
 
 test("what is looked for is found, marked and can be narrowed", { tag: "@phone" }, async ({ page, shop }) => {
   await shop.visit();
-  await page.getByRole("searchbox").fill("lamp");
-  await page.getByRole("searchbox").press("Enter");
+  await page.getByRole("combobox", { name: "Search the shop" }).fill("lamp");
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/en-GB\/search\?q=lamp$/);
   await expect(shop.heading("“lamp”")).toBeVisible();
   const main = page.getByRole("main");

@@ -5,6 +5,7 @@ import { loadListing } from "@/lib/catalog/listing/load-listing";
 import { priceRanges } from "@/lib/catalog/listing/price-ranges";
 import { categoryShelf } from "@/lib/catalog/listing/shelf";
 import { loadSearch } from "@/lib/catalog/search/load-search";
+import { loadSuggestions } from "@/lib/catalog/search/suggest";
 import { defaultMarket, findMarket, markets, type Market } from "@/lib/markets/markets";
 
 /** A question that shoppers ask, each turn another way: of the database as the shop's code does, or as a whole page. */
@@ -90,6 +91,25 @@ export function searchProbes(db: Db): Probe[] {
       name,
       ask: (turn) => loadSearch(db, market, at(words, turn), noFilters),
       path: (turn) => `/${code}/search?${new URLSearchParams({ q: at(words, turn) }).toString()}`,
+    };
+  });
+}
+
+/** What stands in the field while shoppers type: one letter, a beginning, a slip, and words that are in no name. */
+const beginnings = [
+  { name: "suggest", market: "en-GB", words: ["v", "va", "lam", "oak t", "woo"] },
+  { name: "suggest, typo", market: "en-GB", words: ["lapm", "vasse", "hourglas", "lanturn", "tepot"] },
+  { name: "suggest, Chinese", market: "zh-CN", words: ["灯", "花", "橡木", "茶", "钟"] },
+  { name: "suggest, Arabic", market: "ar-KW", words: ["م", "مزهر", "خش", "سا", "المن"] },
+] as const;
+
+export function suggestProbes(db: Db): Probe[] {
+  return beginnings.map(({ name, market: code, words }) => {
+    const market = findMarket(code) ?? defaultMarket;
+    return {
+      name,
+      ask: (turn) => loadSuggestions(db, market, at(words, turn)),
+      path: (turn) => `/api/suggest?${new URLSearchParams({ market: code, q: at(words, turn) }).toString()}`,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
-import { accountPath, cartPath, homePath, searchPath } from "@/components/paths";
+import { accountPath, cartPath, homePath } from "@/components/paths";
+import { SearchField } from "@/components/search/search-field-client";
 import { VisitorLinks } from "./visitor-links-client";
 import { Wordmark } from "./wordmark";
 
@@ -15,23 +16,7 @@ export function Header({ market, t }: { market: Market; t: Translator }) {
         <Wordmark />
       </a>
       <search className="site-search">
-        <form action={searchPath(market)}>
-          <input
-            type="search"
-            name="q"
-            maxLength={80}
-            required
-            aria-label={t("search.label")}
-            placeholder={t("search.label")}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-          <button aria-label={t("search.submit")}>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />
-            </svg>
-          </button>
-        </form>
+        <SearchField code={market.code} label={t("search.label")} submit={t("search.submit")} />
       </search>
       <VisitorLinks
         cartHref={cartPath(market)}

@@ -7,6 +7,7 @@ export const categoryPath = ({ code }: Place, slug: string) => `/${code}/categor
 export const collectionsPath = ({ code }: Place) => `/${code}/collections`;
 export const collectionPath = (place: Place, slug: string) => `${collectionsPath(place)}/${slug}`;
 export const productPath = ({ code }: Place, slug: string) => `/${code}/products/${slug}`;
+export const searchPath = ({ code }: Place) => `/${code}/search`;
 
 /** What one wants to know of the shop itself. */
 export const infoPages = ["delivery", "returns", "privacy", "terms"] as const;

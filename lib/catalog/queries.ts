@@ -10,6 +10,7 @@ import { loadFilterNames } from "./listing/load-names";
 import { categoryShelf, collectionShelf } from "./listing/shelf";
 import type { CollectionPage, FilterNames, ListingView, ShelfPage } from "./listing/types";
 import { loadSearch, type SearchView } from "./search/load-search";
+import { loadSuggestions, namesLike, type Suggested } from "./search/suggest";
 import { loadCategories, loadCategory, loadHome, loadNamedCards, loadProduct, loadStock, type HomeView } from "./load";
 import { loadTogether } from "./bought-together";
 import { isSlug } from "./slug";
@@ -115,6 +116,12 @@ export async function readSearch(market: Market, query: string, filters: Filters
   if (!isWithin(names, market, filters)) return null;
   const view = await loadSearch(db(), market, query, filters);
   return view.listing && filters.page > view.listing.pages ? null : { view, listing: view.listing, names };
+}
+
+/** What somebody may mean who has begun to type this. */
+export async function readSuggestions(market: Market, query: string): Promise<Suggested> {
+  const [names, found] = await Promise.all([getFilterNames(market), loadSuggestions(db(), market, query)]);
+  return { ...found, places: namesLike(names, found.said) };
 }
 
 export async function getProduct(market: Market, slug: string): Promise<ProductView | null> {

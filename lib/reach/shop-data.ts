@@ -1,4 +1,4 @@
-import { categoryPath, homePath, productPath } from "@/lib/catalog/paths";
+import { categoryPath, homePath, productPath, searchPath } from "@/lib/catalog/paths";
 import type { ShelfPage } from "@/lib/catalog/listing/types";
 import type { Market } from "@/lib/markets/markets";
 import { seller } from "@/lib/seller";
@@ -25,6 +25,11 @@ export function shopData(market: Market, origin: string): object[] {
     url: `${origin}${homePath(market)}`,
     inLanguage: market.code,
     publisher: { "@id": `${origin}/#shop` },
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${origin}${searchPath(market)}?q={words}` },
+      "query-input": "required name=words",
+    },
   };
   return [organization, site];
 }

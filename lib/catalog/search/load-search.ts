@@ -1,9 +1,9 @@
-import { Prisma } from "@/generated/prisma/client";
-import type { Db, Tx } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
 import type { Filters } from "../listing/filters";
 import { loadListing } from "../listing/load-listing";
 import type { ListingView } from "../listing/types";
+import { bounded } from "./bounded";
 import { planSearch, searchShelf, type Answer } from "./plan";
 
 export type SearchView = {
@@ -13,8 +13,6 @@ export type SearchView = {
   said: string;
   listing: ListingView | null;
 };
-
-const MOST_MS = 2_000;
 
 /** What a question finds: three statements, none of them longer than two seconds. */
 export async function loadSearch(db: Db, market: Market, query: string, filters: Filters): Promise<SearchView> {
@@ -37,12 +35,5 @@ function answer(db: Db, market: Market, query: string, filters: Filters): Promis
     const { how, said } = plan;
     if (how === "nothing") return { query, how, said, listing: null };
     return { query, how, said, listing: await loadListing(tx, market, searchShelf(market, plan), filters) };
-  });
-}
-
-function bounded<T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw(Prisma.sql`SELECT set_config('statement_timeout', ${String(MOST_MS)}, true)`);
-    return read(tx);
   });
 }

@@ -21,16 +21,16 @@ export async function planSearch(tx: Tx, market: Market, query: string): Promise
 }
 
 /** What was found, most fitting first. */
-export function searchShelf(market: Market, { asked, parts, enough }: Plan): Shelf {
+export function searchShelf(market: Market, { asked, parts, enough }: Plan, most = MOST_HITS): Shelf {
   const fitting = Prisma.sql`(SELECT count(*) FROM unnest(${parts}::tsquery[]) part WHERE d.words @@ part)`;
   const hits = Prisma.sql`
     SELECT d."productId", ${enough > 0 ? fitting : Prisma.sql`0`} + ts_rank(d.words, ${asked}::tsquery) AS rank
     FROM search.document d JOIN "Listing" l ON l."productId" = d."productId" AND l.currency = ${market.currency}::bpchar
     WHERE d.language = ${market.language} AND d.words @@ ${asked}::tsquery ${enough > 0 ? Prisma.sql`AND ${fitting} >= ${enough}` : Prisma.empty}
-    LIMIT ${MOST_HITS + 1}`;
+    LIMIT ${most + 1}`;
   return {
     rows: Prisma.sql`(${hits}) hit JOIN "Listing" l ON l."productId" = hit."productId" WHERE l.currency = ${market.currency}::bpchar`,
     recommended: Prisma.sql`hit.rank DESC, l.position`,
-    most: MOST_HITS,
+    most,
   };
 }

@@ -1,4 +1,4 @@
-const MOST_LETTERS = 80;
+export const MOST_LETTERS = 80;
 const MOST_WORDS = 8;
 
 /** What somebody typed, as far as it is searched for: no control signs, single spaces, a bounded length. */
