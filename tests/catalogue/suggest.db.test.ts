@@ -86,7 +86,7 @@ test("names are found by an index of their own", async ({ db }) => {
   expect(plan.flatMap(Object.values).join("\n")).toContain("document_names");
 });
 
-test("shelves, materials and finishes are suggested by what they are called in the market's language", async ({ db }) => {
+test("shelves, materials and finishes are suggested by what the market calls them", async ({ db }) => {
   await theShop(db);
   const called = async (code: string, said: string) =>
     namesLike(await loadFilterNames(db, marketOf(code)), said).map(({ kind, value }) => `${kind} ${value}`);
