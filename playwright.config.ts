@@ -8,7 +8,7 @@ const phone = devices["Pixel 7"];
 // An outage needs a shop of its own, a mismatch a record of ours to spoil, a parcel a merchant, what was counted a look into the table: all need the build and the
 // database of the stack that is under test, which are known when `npm run test:e2e` has started it.
 const ownsItsStack = process.env.DATABASE_URL !== undefined && process.env.BUILD_DIR !== undefined;
-const behindTheScenes = /(consent|order-states|outage|prices|recently-seen|reviews?|time)\.spec\.ts/;
+const behindTheScenes = /(alerts|consent|order-states|outage|prices|recently-seen|reviews?|time|together)\.spec\.ts/;
 
 /** Browser tests against a shop that runs already: `npm run test:e2e` starts one and says where. */
 export default defineConfig({

@@ -1,8 +1,52 @@
+import { deliver, emptyShelf } from "./fixtures/alert-desk";
 import { expectAccessible } from "./fixtures/axe";
 import { expect, test } from "./fixtures/test";
 
 const open = "Tell me when it is back";
 const asking = /shall we write when it is back/;
+
+test("whoever waits says yes by mail, is told once when it is back, and ends it by the mail's link", async ({
+  page,
+  shop,
+  plain,
+  mailbox,
+}) => {
+  // The page is made, and kept, while there are some.
+  await plain.read("/products/wren-house");
+  await emptyShelf("wren-house");
+  await shop.visitProduct("wren-house");
+  await page.getByRole("link", { name: open }).click();
+  await expect(shop.heading(open)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("E-mail").fill(mailbox.address);
+  await page.getByRole("button", { name: "Write to me once" }).click();
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Please look into your mail");
+  await expectAccessible(page);
+
+  const mail = await mailbox.open(asking);
+  const way = (await mail.getByRole("link", { name: "Choose yes or no" }).getAttribute("href")) ?? "";
+  for (const look of ["first", "second"]) {
+    await page.goto(way);
+    await expect(shop.heading("Shall we write to you?"), `at the ${look} look`).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Yes, write to me" }).click();
+  await expect(shop.heading("We will write to you")).toBeVisible();
+  await expectAccessible(page);
+
+  await deliver("wren-house", 3);
+  const news = await mailbox.open(/is back/);
+  const product = (await news.getByRole("link", { name: "See it" }).getAttribute("href")) ?? "";
+  const end = (await news.getByRole("link", { name: "End all alerts" }).getAttribute("href")) ?? "";
+  await page.goto(product);
+  await expect(page.getByRole("button", { name: shop.words.add })).toBeEnabled();
+  await page.goto(end);
+  await expect(shop.heading("We have written to you")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "End all alerts" }).click();
+  await expect(shop.heading("No alert is kept here")).toBeVisible();
+  await expectAccessible(page);
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
