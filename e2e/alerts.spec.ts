@@ -35,7 +35,7 @@ test("whoever waits says yes by mail, is told once when it is back, and ends it 
   await expectAccessible(page);
 
   await deliver("wren-house", 3);
-  const news = await mailbox.open(/is back/);
+  const news = await mailbox.open(/house is back/);
   const product = (await news.getByRole("link", { name: "See it" }).getAttribute("href")) ?? "";
   const end = (await news.getByRole("link", { name: "End all alerts" }).getAttribute("href")) ?? "";
   await page.goto(product);

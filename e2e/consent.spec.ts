@@ -51,8 +51,8 @@ test("what is allowed arrives: pages, a list, a search, a product, and what is p
   expect(answer).toMatchObject({ value: "allowed", sameSite: "Lax", path: "/", httpOnly: false });
   expect((answer?.expires ?? 0) * 1000).toBeGreaterThan(Date.now() + 180 * 24 * 3600 * 1000);
 
-  await page.getByRole("searchbox").fill("Nothing Falls Like This");
-  await page.getByRole("searchbox").press("Enter");
+  await page.getByRole("combobox", { name: "Search the shop" }).fill("Nothing Falls Like This");
+  await page.getByRole("combobox", { name: "Search the shop" }).press("Enter");
   await expect(shop.heading(/Nothing fell for/)).toBeVisible();
   await counting();
   await shop.visitProduct("pippin-vase");

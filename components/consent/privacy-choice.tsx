@@ -17,9 +17,7 @@ export function PrivacyChoices({ t }: { t: Translator }) {
     <section id="choice" className="mt-12 max-w-prose scroll-mt-6 lg:text-lg">
       <h2 className="mb-5 text-heading">{t("consent.choices")}</h2>
       <PrivacyChoice cookie={consentCookie()} texts={texts} />
-      <noscript>
-        <p>{t("consent.scriptless")}</p>
-      </noscript>
+      <p className="scriptless-only">{t("consent.scriptless")}</p>
     </section>
   );
 }
