@@ -2,6 +2,7 @@ import { Logger, run } from "graphile-worker";
 import { revalidateBy } from "@/lib/catalog/revalidation";
 import { mayStart } from "@/lib/env/may-start";
 import { serverEnv } from "@/lib/env/server";
+import { beAlive } from "@/lib/jobs/alive";
 import { crontab, tasks } from "@/lib/jobs/tasks";
 import { configuredDelivery } from "@/lib/mail/configured";
 import { currentShop } from "@/lib/payments/psp";
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const { databaseUrl, siteOrigin, authSecret } = serverEnv();
   const { deliver, about } = configuredDelivery();
   console.log(about);
+  const alive = await beAlive(databaseUrl);
   const runner = await run({
     connectionString: databaseUrl,
     taskList: tasks(shop, { deliver, revalidate: revalidateBy({ origin: siteOrigin, secret: authSecret }) }),
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
   };
   await followSandboxClock({ onJump: sweep });
   console.log("worker ready");
-  await runner.promise;
+  await Promise.race([runner.promise, alive.lost]);
 }
 
 main().then(
