@@ -50,7 +50,9 @@ async function watch(product: Product, diary: Diary, over: AbortSignal): Promise
     const seconds = (performance.now() - began) / 1000;
     if (canMeasureMemory) samples.push(sampleMemory(product, seconds));
     if (at > 0 && at % 4 === 0) {
-      console.log([progressLine(at / 4, diary, seconds, samples.at(-1)), ...troubleLines(diary.newTroubles())].join("\n"));
+      console.log(
+        [progressLine(at / 4, diary, seconds, samples.at(-1)), ...troubleLines(diary.newTroubles())].join("\n"),
+      );
     }
     await sleep((at + 1) * SAMPLE_MS - (performance.now() - began), undefined, { signal: over }).catch(() => undefined);
   }
