@@ -28,7 +28,10 @@ for (const mutation of chosen) {
 
 // Held for as long as this runs, so that each mutant finds it running.
 const postgres = await startPostgres(values.data, { durable: false });
+const server = postgres.url("postgres");
 try {
+  // Mutants that begin at the same moment would both make it.
+  const template = await ensureTemplate(server);
   const hand = async () => {
     for (let mutation = waiting.shift(); mutation; mutation = waiting.shift()) {
       const verdict = await untilNoticed(mutation, schedules, path.resolve(values.data));
@@ -38,8 +41,7 @@ try {
   };
   await Promise.all(Array.from({ length: Number(values.workers) }, hand));
   // A mutation of the schema has left a template of its own.
-  const server = postgres.url("postgres");
-  await dropLeftovers(server, await ensureTemplate(server));
+  await dropLeftovers(server, template);
 } finally {
   await postgres.stop();
 }
