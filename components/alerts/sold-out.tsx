@@ -11,7 +11,7 @@ export function SoldOut({ product: { slug, variants }, market, t }: Props) {
   if (missing.length === 0) return null;
   return (
     <details open={missing.length === variants.length} className="mb-4 border-y border-line">
-      <summary className="flex min-h-12 items-center font-medium text-link">{t("alerts.title")}</summary>
+      <summary className="flex min-h-12 items-center font-medium text-link">{t("alerts.open")}</summary>
       <div className="pt-2 pb-6">
         <AskForm market={market} slug={slug} variants={missing} t={t} />
       </div>
