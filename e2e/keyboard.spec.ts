@@ -46,12 +46,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-/** The element that has the focus without a ring around itself or its label; null where all is well. */
+/** The element that has the focus without a ring around itself, its label or its form; null where all is well. */
 function unseenFocus(): string | null {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return null;
-  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
-  const isRinged = [focused, ...labels].some((shown) => {
+  const around = focused instanceof HTMLInputElement ? [focused.form, ...(focused.labels ?? [])] : [];
+  const isRinged = [focused, ...around].some((shown) => {
+    if (!shown) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(shown);
     return outlineStyle !== "none" && outlineWidth !== "0px";
   });
