@@ -16,19 +16,19 @@ const pages = [
 ];
 
 for (const { what, path, heading } of pages) {
-  test(`${what} has nothing in anybody's way`, { tag: "@phone" }, async ({ page, shop }) => {
+  test(`${what} has nothing in anybody's way`, async ({ page, shop }) => {
     await shop.visit(path);
     await expect(shop.heading(heading)).toBeVisible();
     await expectAccessible(page);
   });
 }
 
-test("a product that was just added has nothing in anybody's way", { tag: "@phone" }, async ({ page, shop }) => {
+test("a product that was just added has nothing in anybody's way", async ({ page, shop }) => {
   await shop.addToCart({ slug: "pippin-vase", finish: "Moss" });
   await expectAccessible(page);
 });
 
-test("a product that was refused has nothing in anybody's way", { tag: "@phone" }, async ({ page, shop, plain }) => {
+test("a product that was refused has nothing in anybody's way", async ({ page, shop, plain }) => {
   await plain.put({ slug: "morrow-cup", finish: "Chalk", quantity: 20 });
   await shop.visitProduct("morrow-cup");
   await shop.pressAdd({ finish: "Chalk" });
@@ -36,21 +36,17 @@ test("a product that was refused has nothing in anybody's way", { tag: "@phone" 
   await expectAccessible(page);
 });
 
-test(
-  "a full cart, with and without a notice, has nothing in anybody's way",
-  { tag: "@phone" },
-  async ({ page, shop, plain }) => {
-    await plain.put({ slug: "pippin-vase", finish: "Moss" });
-    await shop.visitCart();
-    await expect(shop.payButton()).toBeVisible();
-    await expectAccessible(page);
-    await shop.visit("/cart?notice=price_changed");
-    await expect(shop.alert()).toBeVisible();
-    await expectAccessible(page);
-  },
-);
+test("a full cart, with and without a notice, has nothing in anybody's way", async ({ page, shop, plain }) => {
+  await plain.put({ slug: "pippin-vase", finish: "Moss" });
+  await shop.visitCart();
+  await expect(shop.payButton()).toBeVisible();
+  await expectAccessible(page);
+  await shop.visit("/cart?notice=price_changed");
+  await expect(shop.alert()).toBeVisible();
+  await expectAccessible(page);
+});
 
-test("an account with an order has nothing in anybody's way", { tag: "@phone" }, async ({ page, shop, plain }) => {
+test("an account with an order has nothing in anybody's way", async ({ page, shop, plain }) => {
   const { order } = await plain.order({ slug: "morrow-cup", finish: "Chalk" });
   await plain.keep(order, { email: `${randomUUID()}@shopper.example`, password: "a short sentence" });
   await shop.visit("/account");
@@ -70,7 +66,7 @@ test.describe("where there is nothing", () => {
   test.use({ expectedTrouble: /status of 404/ });
 
   for (const path of ["/en-GB/no/such/page", "/no-such-market/at/all"]) {
-    test(`${path} has nothing in anybody's way`, { tag: "@phone" }, async ({ page, shop }) => {
+    test(`${path} has nothing in anybody's way`, async ({ page, shop }) => {
       await page.goto(path);
       await expect(shop.heading("It rolled away")).toBeVisible();
       await expectAccessible(page);
@@ -83,18 +79,14 @@ for (const market of ["zh-CN", "ar-KW"]) {
     test.use({ market, locale: market });
 
     for (const path of ["", "/collections", "/collections/first-flat", "/products/morrow-cup", "/cart", "/sign-in"]) {
-      test(
-        `${path || "the home page"} in ${market} has nothing in anybody's way`,
-        { tag: "@phone" },
-        async ({ page, shop, plain }) => {
-          await plain.put({ slug: "morrow-cup" });
-          await shop.visit(path);
-          await expectAccessible(page);
-        },
-      );
+      test(`${path || "the home page"} in ${market} has nothing in anybody's way`, async ({ page, shop, plain }) => {
+        await plain.put({ slug: "morrow-cup" });
+        await shop.visit(path);
+        await expectAccessible(page);
+      });
     }
 
-    test(`an order in ${market} has nothing in anybody's way`, { tag: "@phone" }, async ({ page, plain }) => {
+    test(`an order in ${market} has nothing in anybody's way`, async ({ page, plain }) => {
       await page.goto((await plain.order({ slug: "morrow-cup" })).order);
       await expectAccessible(page);
     });

@@ -100,7 +100,7 @@ for (const market of ["en-GB", "ar-KW"]) {
   test.describe(`in ${market}`, () => {
     test.use({ market, locale: market });
 
-    test(`a filtered shelf in ${market} has nothing in anybody's way`, { tag: "@phone" }, async ({ page, shop }) => {
+    test(`a filtered shelf in ${market} has nothing in anybody's way`, async ({ page, shop }) => {
       await shop.visit("/categories/light?material=brass,glass&sort=price-up");
       await expectAccessible(page);
       const summary = page.getByRole("main").locator("summary");
