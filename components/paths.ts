@@ -19,6 +19,8 @@ export const cancelPath = (place: Place, token: string) => `${orderPath(place, t
 export const withdrawPath = (place: Place, token: string) => `${orderPath(place, token)}/withdraw`;
 export const receiptPath = (place: Place, token: string) => `${orderPath(place, token)}/receipt`;
 export const reviewPath = (place: Place, token: string, line: string) => `${orderPath(place, token)}/review/${line}`;
+export const reviewsPath = ({ code }: Place, slug: string, page = 1) =>
+  `/${code}/reviews/${slug}${page === 1 ? "" : `?page=${page}`}`;
 export const accountPath = ({ code }: Place) => `/${code}/account`;
 export const accountDataPath = (place: Place) => `${accountPath(place)}/data`;
 export const deleteAccountPath = (place: Place) => `${accountPath(place)}/delete`;

@@ -59,6 +59,10 @@ test.describe("without JavaScript", () => {
     await shop.visitProduct("damson-bottle");
     await page.getByText(open).click();
     await page.getByLabel("Which one").selectOption("Ochre");
+    await page.getByLabel("E-mail").fill("ada@shopper");
+    await page.getByRole("button", { name: "Write to me once" }).click();
+    await expect(shop.alert()).toBeVisible();
+    await expect(page.getByLabel("E-mail")).toHaveValue("ada@shopper");
     await page.getByLabel("E-mail").fill(mailbox.address);
     await page.getByRole("button", { name: "Write to me once" }).click();
     await expect(page.getByRole("main").getByRole("status")).toContainText("Please look into your mail");
@@ -74,16 +78,10 @@ test.describe("without JavaScript", () => {
 });
 
 test("what is sold out, on the page that is kept, has nothing in anybody's way", async ({ page, shop }) => {
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1440, height: 900 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await shop.visitProduct("damson-bottle");
-    await page.getByText(open).click();
-    await expect(page.getByLabel("E-mail")).toBeVisible();
-    await expectAccessible(page);
-  }
+  await shop.visitProduct("damson-bottle");
+  await page.getByText(open).click();
+  await expect(page.getByLabel("E-mail")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test.describe("in Kuwait", () => {

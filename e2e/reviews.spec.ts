@@ -75,6 +75,19 @@ test("a review that a person has published turns the page that is kept and count
   await expectAccessible(page);
   await shop.visit("/categories/seats");
   await expect(page.getByRole("link", { name: /4\.0 of 5 stars, 1 review/ })).toBeVisible();
+
+  await shop.visit("/reviews/hollow-chair");
+  await expect(shop.heading("What buyers say: Hollow chair")).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("all that buyers say has no further page than there are, and none where nobody said anything", async ({
+  request,
+}) => {
+  for (const address of ["hollow-chair?page=2", "hollow-chair?page=none", "damson-bottle", "no-such-thing"]) {
+    expect((await request.get(`/en-GB/reviews/${address}`)).status(), address).toBe(404);
+  }
 });
 
 test("a product that nobody has reviewed says so, and who may", async ({ page, shop }) => {

@@ -55,6 +55,7 @@ test("an order that waits for the bank asks again by itself", async ({ page, sho
 test("signing in and out works by plain forms", async ({ page, shop }) => {
   await shop.signIn("nobody@shopper.example", "not the password");
   await expect(shop.alert()).toHaveText("E-mail and password do not match. Please check both and try again.");
+  await expect(page.getByLabel("E-mail")).toHaveValue("nobody@shopper.example");
   await shop.signIn("demo@windfall.example", "windfall-demo");
   await expect(page.getByText("Signed in as demo@windfall.example")).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();

@@ -5,10 +5,10 @@ import { quietButtonClass } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 
 type Variant = { id: string; label: string };
-type Props = { market: Market; slug: string; variants: readonly Variant[]; t: Translator };
+type Props = { market: Market; slug: string; variants: readonly Variant[]; email?: string | undefined; t: Translator };
 
 /** Where somebody leaves an address for what is sold out. */
-export function AskForm({ market, slug, variants, t }: Props) {
+export function AskForm({ market, slug, variants, email, t }: Props) {
   return (
     <form action={askAlertAction} className="grid max-w-lg gap-5">
       <input type="hidden" name="market" value={market.code} />
@@ -30,6 +30,7 @@ export function AskForm({ market, slug, variants, t }: Props) {
         type="email"
         autoComplete="email"
         maxLength={254}
+        defaultValue={email}
         required
       />
       <button type="submit" className={quietButtonClass("justify-self-start")}>

@@ -51,7 +51,7 @@ export function Listing({ path, query, asked, listing, names, market, t }: Props
             {...(asked !== undefined && { asked })}
           />
         )}
-        <Pager addressOf={addressOf} filters={filters} pages={pages} t={t} />
+        <Pager at={(page) => addressOf({ ...filters, page })} page={filters.page} pages={pages} t={t} />
       </div>
     </div>
   );

@@ -1,13 +1,10 @@
-import type { Filters } from "@/lib/catalog/listing/filters";
 import type { Translator } from "@/lib/i18n/translator";
 
-type Props = { addressOf: (filters: Filters) => string; filters: Filters; pages: number; t: Translator };
+type Props = { at: (page: number) => string; page: number; pages: number; t: Translator };
 
 /** The way on and back through a long list. */
-export function Pager({ addressOf, filters, pages, t }: Props) {
+export function Pager({ at, page, pages, t }: Props) {
   if (pages === 1) return null;
-  const { page } = filters;
-  const at = (there: number) => addressOf({ ...filters, page: there });
   return (
     <nav aria-label={t("listing.pages")} className="pager">
       {page > 1 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { markets, type Language, type Market } from "@/lib/markets/markets";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReviewView } from "@/lib/reviews/load-reviews";
@@ -5,27 +6,31 @@ import type { Rating } from "@/lib/reviews/rating";
 import { shownAverage } from "./shown-average";
 import { Stars } from "./stars";
 
-type Props = { rating: Rating | null; reviews: readonly ReviewView[]; market: Market; t: Translator };
+type Props = {
+  rating: Rating | null;
+  reviews: readonly ReviewView[];
+  /** Where all of them are. */
+  allHref: string;
+  market: Market;
+  t: Translator;
+};
 
 /** What buyers say of a product, or honestly that nobody has yet. */
-export function Reviews({ rating, reviews, market, t }: Props) {
+export function Reviews({ rating, reviews, allHref, market, t }: Props) {
   return (
     <section id="reviews" className="mt-section border-t border-line pt-10">
       <h2 className="text-heading">{t("reviews.heading")}</h2>
       {rating ? (
-        <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[20rem_1fr]">
-          <Distribution rating={rating} market={market} t={t} />
-          <div>
-            <ul className="grid gap-9">
-              {reviews.map((review) => (
-                <Review key={review.id} review={review} market={market} t={t} />
-              ))}
-            </ul>
-            {rating.count > reviews.length && (
-              <p className="mt-8 text-sm text-quiet">{t("reviews.shown", { shown: reviews.length })}</p>
-            )}
-          </div>
-        </div>
+        <WhatBuyersSay rating={rating} reviews={reviews} market={market} t={t}>
+          {rating.count > reviews.length && (
+            <p className="mt-8 text-sm text-quiet">
+              {t("reviews.shown", { shown: reviews.length })}{" "}
+              <a href={allHref} className="inline-flex min-h-11 items-center text-link">
+                {t("reviews.all")}
+              </a>
+            </p>
+          )}
+        </WhatBuyersSay>
       ) : (
         <div className="mt-4 max-w-prose text-quiet">
           <p className="text-ink">{t("reviews.empty")}</p>
@@ -33,6 +38,25 @@ export function Reviews({ rating, reviews, market, t }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+type Said = Pick<Props, "market" | "t"> & { rating: Rating; reviews: readonly ReviewView[]; children: ReactNode };
+
+/** How the stars are spread, beside reviews and what leads on from them. */
+export function WhatBuyersSay({ rating, reviews, market, t, children }: Said) {
+  return (
+    <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[20rem_1fr]">
+      <Distribution rating={rating} market={market} t={t} />
+      <div>
+        <ul className="grid gap-9">
+          {reviews.map((review) => (
+            <Review key={review.id} review={review} market={market} t={t} />
+          ))}
+        </ul>
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { shopClock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { EmailAddress } from "@/lib/email-address";
 import { callerIn } from "@/lib/http/caller";
+import { keepTyped } from "@/lib/http/typed";
 import { defaultMarket } from "@/lib/markets/markets";
 import { MarketCode } from "@/lib/markets/schema";
 import { secureRandomText } from "@/lib/random";
@@ -32,6 +33,7 @@ export async function askAlertAction(form: FormData): Promise<void> {
   const { market, product } = place.data;
   const asked = Asked.safeParse(Object.fromEntries(form));
   const notice = asked.success ? await ask({ ...asked.data, market }) : faultOf(asked.error);
+  if (notice !== "asked") await keepTyped(form);
   redirect(`/${market.code}/alerts?product=${product}&notice=${notice}`);
 }
 

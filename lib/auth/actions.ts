@@ -12,6 +12,7 @@ import { callerIn } from "@/lib/http/caller";
 import { cookieOptions } from "@/lib/http/cookies";
 import { isEnhanced } from "@/lib/http/enhanced";
 import { safePath } from "@/lib/http/safe-redirect";
+import { keepTyped } from "@/lib/http/typed";
 import { translator } from "@/lib/i18n/translator";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
 import { MarketCode } from "@/lib/markets/schema";
@@ -102,7 +103,10 @@ function welcome(form: FormData): never {
 /** With script the form says it; without, the page is asked again with the notice in its address. */
 async function refuse(form: FormData, page: "sign-in" | "sign-up", notice: AuthNotice): Promise<ActionState> {
   const market = marketOf(form);
-  if (!(await isEnhanced())) redirect(`/${market.code}/${page}?notice=${notice}`);
+  if (!(await isEnhanced())) {
+    await keepTyped(form);
+    redirect(`/${market.code}/${page}?notice=${notice}`);
+  }
   return { status: "refused", code: notice, message: translator(market)(`auth.notices.${notice}`) };
 }
 

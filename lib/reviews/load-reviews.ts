@@ -12,15 +12,22 @@ export type ReviewView = {
   writtenAt: string;
 };
 
-/** As many as a page shows. */
-export const SHOWN = 6;
+/** As many as the product's page shows. */
+export const NEWEST: Range = { take: 6, skip: 0 };
 
-/** The newest published reviews of a product, those in the reader's language first. */
-export async function loadReviews(db: Db, slug: string, language: Language): Promise<ReviewView[]> {
+type Range = { take: number; skip: number };
+
+/** Published reviews of a product, the newest first, those in the reader's language before all others. */
+export async function loadReviews(
+  db: Db,
+  slug: string,
+  language: Language,
+  { take, skip }: Range,
+): Promise<ReviewView[]> {
   const rows = await db.$queryRaw<(Omit<ReviewView, "writtenAt"> & { writtenAt: Date })[]>`
     SELECT r.id::text, r.stars, r.title, r.text, r.name, r.language, r."writtenAt" FROM "Review" r
     JOIN "Product" p ON p.id = r."productId"
     WHERE p.slug = ${slug} AND r.state = 'published'
-    ORDER BY (r.language = ${language}) DESC, r."writtenAt" DESC, r.id LIMIT ${SHOWN}`;
+    ORDER BY (r.language = ${language}) DESC, r."writtenAt" DESC, r.id LIMIT ${take} OFFSET ${skip}`;
   return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
 }

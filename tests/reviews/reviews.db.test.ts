@@ -1,7 +1,7 @@
 import { deliverOrder } from "@/lib/orders/deliver-order";
 import { shipOrder } from "@/lib/payments/ship-order";
 import { publishReview, refuseReview } from "@/lib/reviews/decide-review";
-import { loadReviews } from "@/lib/reviews/load-reviews";
+import { loadReviews, NEWEST } from "@/lib/reviews/load-reviews";
 import { reviewableLines, writeReview } from "@/lib/reviews/write-review";
 import { aPaidOrder, type AnOrder } from "../support/an-order";
 import { describe, expect, test, type TestShop } from "../support/shop";
@@ -80,7 +80,7 @@ test("nobody sees a review before it is published", async ({ shop }) => {
   await write(shop, order);
   const { slug, ratings } = await ratingsOf(shop, order);
   expect(ratings).toEqual([0, 0, 0, 0, 0]);
-  expect(await loadReviews(shop.context.db, slug, "en")).toEqual([]);
+  expect(await loadReviews(shop.context.db, slug, "en", NEWEST)).toEqual([]);
 });
 
 test("a published review is shown and counted, turns the pages that show it, and stays as it is", async ({ shop }) => {
@@ -91,7 +91,7 @@ test("a published review is shown and counted, turns the pages that show it, and
   expect(await publishReview(shop.context, id)).toEqual({ ok: true, value: "done" });
   const { slug, ratings } = await ratingsOf(shop, order);
   expect(ratings).toEqual([0, 0, 0, 1, 0]);
-  expect(await loadReviews(shop.context.db, slug, "en")).toMatchObject([{ ...draft, language: "en" }]);
+  expect(await loadReviews(shop.context.db, slug, "en", NEWEST)).toMatchObject([{ ...draft, language: "en" }]);
   await shop.work();
   expect(shop.revalidated.toSorted()).toEqual([`category:vessels-${slug}`, "collection:supper", `product:${slug}`]);
   expect(await write(shop, order, { stars: 1 })).toEqual({ ok: false, error: "published" });
@@ -126,7 +126,7 @@ test("a refused review tells its buyer why and may be written anew; one that was
   await refuseReview(shop.context, (await theReview(shop)).id, "It is about the carrier.");
   const { slug, ratings } = await ratingsOf(shop, order);
   expect(ratings).toEqual([0, 0, 0, 0, 0]);
-  expect(await loadReviews(shop.context.db, slug, "en")).toEqual([]);
+  expect(await loadReviews(shop.context.db, slug, "en", NEWEST)).toEqual([]);
   const [line] = await reviewableLines(shop.context, order.token);
   expect(line?.review).toMatchObject({ state: "refused", cause: "It is about the carrier." });
   await write(shop, order, { stars: 2 });
@@ -149,7 +149,9 @@ test("reviews in the reader's language come first, newest first, and six at most
       },
     });
   }
-  const shown = await loadReviews(db, product.slug, "de");
+  const shown = await loadReviews(db, product.slug, "de", NEWEST);
   expect(shown.map(({ text }) => text)).toEqual([6, 5, 2, 1, 4, 3].map((position) => `review ${position}`));
+  const rest = await loadReviews(db, product.slug, "de", { take: 6, skip: 6 });
+  expect(rest.map(({ text }) => text)).toEqual(["review 0"]);
   expect((await ratingsOf(shop, order)).ratings).toEqual([0, 0, 0, 7, 0]);
 });

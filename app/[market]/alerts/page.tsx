@@ -6,6 +6,7 @@ import { FallenMark } from "@/components/ui/fallen-mark";
 import { Notice } from "@/components/ui/notice";
 import { alertNotices } from "@/lib/alerts/notices";
 import { readMissing } from "@/lib/alerts/queries";
+import { typedBefore } from "@/lib/http/typed";
 import { translator, type Translator } from "@/lib/i18n/translator";
 import { requireMarket } from "../require-market";
 
@@ -27,6 +28,7 @@ export default async function AlertsPage({ params, searchParams }: Props) {
   const { product, notice } = await searchParams;
   const missing = (typeof product === "string" && (await readMissing(market, product))) || notFound();
   const { slug, name, variants } = missing;
+  const typed = await typedBefore(notice);
   return (
     <main id="main" className="page-width pt-8 lg:pt-14">
       <FallenMark mood={notice === "asked" ? "swaying" : "hollow"} />
@@ -35,7 +37,7 @@ export default async function AlertsPage({ params, searchParams }: Props) {
       {notice !== "asked" && variants.length > 0 && (
         <>
           <p className="mt-6 mb-8 max-w-prose">{t("alerts.lead", { name })}</p>
-          <AskForm market={market} slug={slug} variants={variants} t={t} />
+          <AskForm market={market} slug={slug} variants={variants} email={typed.email} t={t} />
         </>
       )}
       {!notice && variants.length === 0 && <p className="mt-6">{t("alerts.nothingMissing")}</p>}

@@ -4,6 +4,7 @@ import { AuthNotice, AuthPage } from "@/components/account/auth-page";
 import { signUpPath } from "@/components/paths";
 import { Field } from "@/components/ui/field";
 import { signInAction } from "@/lib/auth/actions";
+import { typedBefore } from "@/lib/http/typed";
 import { translator } from "@/lib/i18n/translator";
 import { requireMarket } from "../require-market";
 
@@ -22,6 +23,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { notice, next } = await searchParams;
+  const typed = await typedBefore(notice);
   return (
     <AuthPage
       title={t("auth.signInTitle")}
@@ -35,7 +37,14 @@ export default async function SignInPage({ params, searchParams }: Props) {
       >
         <input type="hidden" name="market" value={market.code} />
         {typeof next === "string" && <input type="hidden" name="next" value={next} />}
-        <Field label={t("auth.email")} name="email" type="email" autoComplete="username" required />
+        <Field
+          label={t("auth.email")}
+          name="email"
+          type="email"
+          autoComplete="username"
+          defaultValue={typed.email}
+          required
+        />
         <Field label={t("auth.password")} name="password" type="password" autoComplete="current-password" required />
       </AuthForm>
     </AuthPage>

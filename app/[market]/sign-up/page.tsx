@@ -5,6 +5,7 @@ import { signInPath } from "@/components/paths";
 import { NewPasswordField } from "@/components/account/new-password-field";
 import { Field } from "@/components/ui/field";
 import { signUpAction } from "@/lib/auth/actions";
+import { typedBefore } from "@/lib/http/typed";
 import { translator } from "@/lib/i18n/translator";
 import { requireMarket } from "../require-market";
 
@@ -20,6 +21,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const market = await requireMarket(params);
   const t = translator(market);
   const { notice } = await searchParams;
+  const typed = await typedBefore(notice);
   return (
     <AuthPage
       title={t("auth.signUpTitle")}
@@ -32,8 +34,22 @@ export default async function SignUpPage({ params, searchParams }: Props) {
         notice={<AuthNotice code={notice} t={t} />}
       >
         <input type="hidden" name="market" value={market.code} />
-        <Field label={t("auth.name")} hint={t("auth.nameHint")} name="name" autoComplete="name" maxLength={100} />
-        <Field label={t("auth.email")} name="email" type="email" autoComplete="username" required />
+        <Field
+          label={t("auth.name")}
+          hint={t("auth.nameHint")}
+          name="name"
+          autoComplete="name"
+          maxLength={100}
+          defaultValue={typed.name}
+        />
+        <Field
+          label={t("auth.email")}
+          name="email"
+          type="email"
+          autoComplete="username"
+          defaultValue={typed.email}
+          required
+        />
         <NewPasswordField t={t} />
       </AuthForm>
     </AuthPage>

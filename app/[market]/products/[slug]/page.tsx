@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
-import { categoryPath, homePath, productPath } from "@/components/paths";
+import { categoryPath, homePath, productPath, reviewsPath } from "@/components/paths";
 import { Breadcrumb } from "@/components/product/breadcrumb";
 import { BuyBox } from "@/components/product/buy-box";
 import { Details } from "@/components/product/details";
@@ -65,7 +65,13 @@ export default async function ProductPage({ params }: Props) {
           </div>
         </div>
         <StructuredData graph={productData(product, market, serverEnv().siteOrigin)} />
-        <Reviews rating={product.rating} reviews={reviews} market={market} t={t} />
+        <Reviews
+          rating={product.rating}
+          reviews={reviews}
+          allHref={reviewsPath(market, product.slug)}
+          market={market}
+          t={t}
+        />
         <Together companions={product.together} market={market} t={t} />
         {product.related.length > 0 && (
           <section className="mt-section">
