@@ -7,6 +7,9 @@ export type Pieces = { variantId: string; quantity: number };
  * What an order keeps from others until its money is certain or will not come: pieces of stock, and one use of the code
  * it was priced with. They begin and end together, each time in one statement, which locks variants in the order of their
  * ids and the promotion after them, so that two carts with the same things cannot wait for each other.
+ *
+ * Each writes what it read under the lock. Computed from the row that is updated, a number would first be that of the
+ * statement's start, and be refused by the table's check although what was freed since suffices.
  */
 
 /** Holds pieces, and a use of a promotion where there is one, for an order that is about to be written: all, or nothing. */
@@ -21,19 +24,19 @@ export async function reserve(
   const [found] = await tx.$queryRaw<{ stocked: boolean; valid: boolean }[]>`
     WITH wanted (id, quantity) AS (VALUES ${wanted}),
     shelf AS MATERIALIZED (
-      SELECT v.id, w.quantity, v.free >= w.quantity AS enough
+      SELECT v.id, v.free, v.held, w.quantity, v.free >= w.quantity AS enough
       FROM "Variant" v JOIN wanted w ON w.id = v.id ORDER BY v.id FOR UPDATE OF v),
     stock AS MATERIALIZED (SELECT count(*) FILTER (WHERE enough) = ${pieces.length} AS suffices FROM shelf),
     code AS MATERIALIZED (
-      SELECT p.id, p."limit" IS NULL OR p.claimed < p."limit" AS enough
+      SELECT p.id, p.claimed, p."limit" IS NULL OR p.claimed < p."limit" AS enough
       FROM "Promotion" p WHERE p.id = ${promotionId}::uuid AND (SELECT suffices FROM stock) FOR UPDATE OF p),
     verdict AS MATERIALIZED (
       SELECT suffices AS stocked, ${promotionId}::uuid IS NULL OR EXISTS (SELECT FROM code WHERE enough) AS valid FROM stock),
     held AS (
-      UPDATE "Variant" v SET free = v.free - s.quantity, held = v.held + s.quantity
+      UPDATE "Variant" v SET free = s.free - s.quantity, held = s.held + s.quantity
       FROM shelf s, verdict WHERE v.id = s.id AND verdict.stocked AND verdict.valid),
     claimed AS (
-      UPDATE "Promotion" p SET claimed = p.claimed + 1
+      UPDATE "Promotion" p SET claimed = code.claimed + 1
       FROM code, verdict WHERE p.id = code.id AND verdict.stocked AND verdict.valid)
     SELECT stocked, valid FROM verdict`;
   if (!found?.stocked) return "sold_out";
@@ -60,9 +63,9 @@ async function shift(tx: Tx, orderId: string, from: "held" | "sold", to: "sold" 
       UPDATE "StockHold" SET state = ${to}::"HoldState" WHERE "orderId" = ${orderId}::uuid AND state = ${from}::"HoldState"
       RETURNING "variantId", quantity),
     shelf AS MATERIALIZED (
-      SELECT v.id, e.quantity FROM "Variant" v JOIN ended e ON e."variantId" = v.id ORDER BY v.id FOR UPDATE OF v),
+      SELECT v.id, v.free, v.held, v.sold, e.quantity FROM "Variant" v JOIN ended e ON e."variantId" = v.id ORDER BY v.id FOR UPDATE OF v),
     moved AS (
-      UPDATE "Variant" v SET ${source} = v.${source} - s.quantity, ${target} = v.${target} + s.quantity
+      UPDATE "Variant" v SET ${source} = s.${source} - s.quantity, ${target} = s.${target} + s.quantity
       FROM shelf s WHERE v.id = s.id RETURNING v.id),
     claim AS (
       UPDATE "PromotionClaim" SET state = ${claims[to]}::"ClaimState"

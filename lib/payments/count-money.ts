@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import { moneyState } from "@/lib/orders/money-state";
 import { moveOrder, noteOnOrder } from "@/lib/orders/move-order";
 import { isOneOf, moneyedStates } from "@/lib/orders/order-state";
+import { endReservation } from "@/lib/orders/reservation";
 
 /** Disputes in which the shopper's bank holds the money. Names beginning with warning are questions: nothing has moved. */
 const contested = ["needs_response", "under_review"];
@@ -33,6 +34,8 @@ export async function countMoney(tx: Tx, orderId: string, cause: string, at: Dat
     disputed: order.disputes.some(({ status }) => contested.includes(status)),
   });
   const isOver = order.state === "under_review" && order.cancelledAt !== null && to === "refunded";
+  // Given up before its money came, it may still hold what a review would have served.
+  if (isOver) await endReservation(tx, orderId, "released");
   const moves = isOver || (isOneOf(moneyedStates, order.state) && to !== order.state);
   // What has just ended may have hidden what else has happened to the charge: the next sweep looks at it again.
   const data = { refundedMinor, returnsDueAt: at };

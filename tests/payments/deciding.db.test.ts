@@ -3,6 +3,7 @@ import { bookFee } from "@/lib/payments/book-fee";
 import { deliverOrder } from "@/lib/orders/deliver-order";
 import { refundReview } from "@/lib/payments/refund-review";
 import { settle } from "@/lib/payments/settle";
+import { settleReturns } from "@/lib/payments/settle-returns";
 import { shipOrder } from "@/lib/payments/ship-order";
 import { anOpenOrder, aPaidOrder, balancesOf, stockOf, theOrder } from "../support/an-order";
 import { describe, expect, test, type TestShop } from "../support/shop";
@@ -135,6 +136,18 @@ describe("giving back an order under review", () => {
     expect(await refundReview(shop.context, order.id, "wrong amount")).toMatchObject({ ok: true });
     expect(await theOrder(shop, order.id)).toMatchObject({ state: "refunded" });
   });
+});
+
+test("what its shopper gave up before another amount came is free again once all of that has gone back", async ({
+  db,
+  shop,
+}) => {
+  const order = await anOrderUnderReview(shop);
+  await db.order.update({ where: { id: order.id }, data: { cancelledAt: shop.context.now() } });
+  await shop.context.psp.refunds.create({ payment_intent: order.intentId });
+  await settleReturns(shop.context, order.id);
+  expect(await theOrder(shop, order.id)).toMatchObject({ state: "refunded" });
+  expect(await stockOf(shop, order.variantId)).toEqual({ free: 10, held: 0, sold: 0 });
 });
 
 describe("a fee", () => {
