@@ -62,3 +62,19 @@ test("signing in and out works by plain forms", async ({ page, shop }) => {
   await shop.visit("/account");
   await expect(shop.heading("Sign in")).toBeVisible();
 });
+
+test.describe("where there is nothing", () => {
+  test.use({ expectedTrouble: /status of 404/ });
+
+  for (const path of ["/products/no-such-thing", "/categories/none", "/collections/none", "/info/none", "/no/such"]) {
+    test(`${path} says that nothing is there and leads home`, async ({ page, shop }) => {
+      for (const visit of ["made", "kept"]) {
+        expect((await page.goto(`/en-GB${path}`))?.status(), visit).toBe(404);
+        await expect(shop.heading("It rolled away")).toBeVisible();
+        await expect(page).toHaveTitle(/^It rolled away/);
+      }
+      await page.getByRole("link", { name: "Back to the orchard" }).click();
+      await expect(shop.heading(/Good things fall into place/)).toBeVisible();
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import builtIn from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { asciiHtml } from "./ascii-html.mjs";
 import { policyOfPage } from "./content-policy.mjs";
+import { scriptsAfterPaint } from "./scripts-after-paint.mjs";
 
 // Node hands over a CommonJS module whole, the bundler that makes proxy.ts only its default export.
 const FileSystemCache = builtIn.default ?? builtIn;
@@ -25,7 +26,9 @@ export default class PageCache extends FileSystemCache {
 
 /** In place: the first visitor, for whom the page is made, is answered with this very object. */
 function finish(page) {
-  page.html = asciiHtml(page.html);
+  // What the page says of itself, since Next sets this status only where it shows an error of its own.
+  if (page.html.includes('<meta name="answer" content="404"/>')) page.status = 404;
+  page.html = asciiHtml(scriptsAfterPaint(page.html));
   // Whoever accepts Markdown is answered differently at the same address.
   page.headers = { ...page.headers, vary: "Accept", [POLICY]: policyOfPage(page.html) };
 }

@@ -1,6 +1,8 @@
-import { notFound } from "next/navigation";
+import { keptMetadata, keptPage, missing } from "../kept-page";
+
+export const generateStaticParams = () => [];
+
+export const generateMetadata = keptMetadata(missing);
 
 /** Any other address inside a market: not found, but with the shop around it. */
-export default function Elsewhere(): never {
-  notFound();
-}
+export default keptPage(missing);

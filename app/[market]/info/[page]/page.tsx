@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
 import { PrivacyChoices } from "@/components/consent/privacy-choice";
 import { InfoText } from "@/components/info/info-text";
@@ -7,6 +6,7 @@ import { infoPages, infoPath } from "@/components/paths";
 import { serverEnv } from "@/lib/env/server";
 import { translator } from "@/lib/i18n/translator";
 import { alternates } from "@/lib/markets/alternates";
+import { keptMetadata, keptPage, missing } from "../../kept-page";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; page: string }> };
@@ -16,20 +16,20 @@ export const generateStaticParams = () => [];
 async function read(params: Props["params"]) {
   const market = await requireMarket(params);
   const asked = (await params).page;
-  const page = infoPages.find((name) => name === asked) ?? notFound();
+  const page = infoPages.find((name) => name === asked) ?? missing();
   return { market, page, t: translator(market) };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = keptMetadata(async ({ params }: Props): Promise<Metadata> => {
   const { market, page, t } = await read(params);
   return {
     title: t(`info.${page}.title`),
     alternates: alternates(serverEnv().siteOrigin, market, (there) => infoPath(there, page)),
   };
-}
+});
 
 /** What one wants to know of the shop itself: delivery, returns, privacy, terms. */
-export default async function InfoPage({ params }: Props) {
+export default keptPage(async function InfoPage({ params }: Props) {
   const { market, page, t } = await read(params);
   return (
     <>
@@ -41,4 +41,4 @@ export default async function InfoPage({ params }: Props) {
       </main>
     </>
   );
-}
+});

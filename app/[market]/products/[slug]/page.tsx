@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CategoryNav } from "@/components/layout/category-nav";
 import { categoryPath, homePath, productPath, reviewsPath } from "@/components/paths";
 import { Breadcrumb } from "@/components/product/breadcrumb";
@@ -18,6 +17,7 @@ import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/reach/page-metadata";
 import { productData } from "@/lib/reach/product-data";
 import { getReviews } from "@/lib/reviews/queries";
+import { keptMetadata, keptPage, missing } from "../../kept-page";
 import { requireMarket } from "../../require-market";
 
 type Props = { params: Promise<{ market: string; slug: string }> };
@@ -26,20 +26,20 @@ export const generateStaticParams = () => [];
 
 async function read(params: Props["params"]) {
   const market = await requireMarket(params);
-  const product = (await getProduct(market, (await params).slug)) ?? notFound();
+  const product = (await getProduct(market, (await params).slug)) ?? missing();
   return { market, product };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = keptMetadata(async ({ params }: Props): Promise<Metadata> => {
   const { market, product } = await read(params);
   const { slug, name, tagline } = product;
   return pageMetadata({
     ...{ market, origin: serverEnv().siteOrigin, title: name, shownAs: name, description: tagline },
     pathIn: (there) => productPath(there, slug),
   });
-}
+});
 
-export default async function ProductPage({ params }: Props) {
+export default keptPage(async function ProductPage({ params }: Props) {
   const { market, product } = await read(params);
   const t = translator(market);
   const ancestors = [
@@ -83,4 +83,4 @@ export default async function ProductPage({ params }: Props) {
       </main>
     </>
   );
-}
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { scriptsAfterPaint } from "./scripts-after-paint.mjs";
+
+const page = (head: string, body = "") => `<html><head>${head}</head><body>${body}</body></html>`;
+const begunLater = (html: string) =>
+  JSON.parse(/\)\((\[.*\])\)<\/script><\/body>/.exec(html)?.[1] ?? "null") as unknown;
+
+test("scripts stand in a list that the last one of the page works through", () => {
+  const html = scriptsAfterPaint(
+    page('<script src="/a.js" async=""></script>', '<script src="/b.js" async=""></script>'),
+  );
+  expect(begunLater(html)).toEqual(["/a.js", "/b.js"]);
+  expect(html).not.toMatch(/<script [^>]*src=/);
+});
+
+test("a script that is preloaded already is loaded once, and not before", () => {
+  const preload = '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>';
+  const html = scriptsAfterPaint(page(preload, '<script src="/a.js" id="_R_" async=""></script>'));
+  expect(begunLater(html)).toEqual(["/a.js"]);
+  expect(html).not.toContain("preload");
+});
+
+test("scripts that stand in the page, and those of old browsers, stay where they are", () => {
+  const kept = '<script>self.__next_f.push([1,"$&"])</script><script src="/old.js" noModule=""></script>';
+  const html = scriptsAfterPaint(page('<script src="/a.js" async=""></script>', kept));
+  expect(html).toContain(kept);
+});
+
+test("a page without scripts stays as it is", () => {
+  expect(scriptsAfterPaint(page("<title>Plain</title>"))).toBe(page("<title>Plain</title>"));
+});
