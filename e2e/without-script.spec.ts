@@ -66,7 +66,7 @@ test("signing in and out works by plain forms", async ({ page, shop }) => {
 test.describe("where there is nothing", () => {
   test.use({ expectedTrouble: /status of 404/ });
 
-  for (const path of ["/products/no-such-thing", "/categories/none", "/collections/none", "/info/none", "/no/such"]) {
+  for (const path of ["/products/no-such-thing", "/categories/none", "/collections/none", "/info/none"]) {
     test(`${path} says that nothing is there and leads home`, async ({ page, shop }) => {
       for (const visit of ["made", "kept"]) {
         expect((await page.goto(`/en-GB${path}`))?.status(), visit).toBe(404);

@@ -1,8 +1,6 @@
-import { keptMetadata, keptPage, missing } from "../kept-page";
-
-export const generateStaticParams = () => [];
-
-export const generateMetadata = keptMetadata(missing);
+import { notFound } from "next/navigation";
 
 /** Any other address inside a market: not found, but with the shop around it. */
-export default keptPage(missing);
+export default function Elsewhere(): never {
+  notFound();
+}
