@@ -2,8 +2,8 @@ import { signUpAction } from "@/lib/auth/actions";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Market } from "@/lib/markets/markets";
 import type { OrderView } from "@/lib/orders/types";
+import { EmailField } from "@/components/account/email-field";
 import { NewPasswordField } from "@/components/account/new-password-field";
-import { Field } from "@/components/ui/field";
 import { AuthForm } from "./auth-form-client";
 
 type Props = { order: OrderView; market: Market; t: Translator };
@@ -21,14 +21,7 @@ export function ClaimForm({ order, market, t }: Props) {
         <input type="hidden" name="market" value={market.code} />
         <input type="hidden" name="orderToken" value={token} />
         {name !== null && <input type="hidden" name="name" value={name} />}
-        <Field
-          label={t("auth.email")}
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={email ?? ""}
-          required
-        />
+        <EmailField before={email} t={t} />
         <NewPasswordField t={t} />
       </AuthForm>
     </section>

@@ -52,7 +52,7 @@ export function VisitorLinks({ cartHref, accountHref, texts }: Props) {
       </a>
       <a
         href={cartHref}
-        className="flex min-h-11 shrink-0 items-center gap-2 rounded-full bg-ink px-3.5 font-medium text-paper hover:bg-fruit-deep sm:px-5"
+        className="flex min-h-11 shrink-0 items-center gap-2 rounded-full bg-ink px-3.5 font-medium text-paper hover:bg-fruit-deep sm:px-5 forced-colors:border"
       >
         {texts.cart}
         {visitor.count > 0 && <span className="tabular-nums">{visitor.count}</span>}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AuthForm } from "@/components/account/auth-form-client";
 import { AuthNotice, AuthPage } from "@/components/account/auth-page";
+import { EmailField } from "@/components/account/email-field";
 import { signUpPath } from "@/components/paths";
 import { Field } from "@/components/ui/field";
 import { signInAction } from "@/lib/auth/actions";
@@ -37,14 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       >
         <input type="hidden" name="market" value={market.code} />
         {typeof next === "string" && <input type="hidden" name="next" value={next} />}
-        <Field
-          label={t("auth.email")}
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={typed.email}
-          required
-        />
+        <EmailField before={typed.email} t={t} />
         <Field label={t("auth.password")} name="password" type="password" autoComplete="current-password" required />
       </AuthForm>
     </AuthPage>

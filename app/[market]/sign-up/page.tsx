@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AuthForm } from "@/components/account/auth-form-client";
 import { AuthNotice, AuthPage } from "@/components/account/auth-page";
+import { EmailField } from "@/components/account/email-field";
 import { signInPath } from "@/components/paths";
 import { NewPasswordField } from "@/components/account/new-password-field";
 import { Field } from "@/components/ui/field";
@@ -42,14 +43,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
           maxLength={100}
           defaultValue={typed.name}
         />
-        <Field
-          label={t("auth.email")}
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={typed.email}
-          required
-        />
+        <EmailField before={typed.email} t={t} />
         <NewPasswordField t={t} />
       </AuthForm>
     </AuthPage>
