@@ -28,6 +28,7 @@ test("on paper, a receipt is all there is", async ({ page, shop, plain }) => {
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("article")).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("search")).toHaveCount(0);
   await expect(page.getByRole("contentinfo")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Back to the order" })).toHaveCount(0);
   for (const format of ["A4", "Letter"]) {
