@@ -1,4 +1,4 @@
-import { heroes } from "@/lib/catalog/heroes";
+import { heroes, morningUpright } from "@/lib/catalog/heroes";
 import type { Translator } from "@/lib/i18n/translator";
 import { Picture } from "@/components/product/picture";
 
@@ -21,8 +21,9 @@ export function Hero({ t }: { t: Translator }) {
       </div>
       <Picture
         picture={{ ...morning, alt: t("home.scenes.morning") }}
-        sizes="(min-width: 64rem) 100vw, 180vw"
+        sizes="(min-width: 64rem) 100vw, 134vw"
         first
+        upright={morningUpright}
         className="aspect-[4/5] object-cover object-[36%_100%] sm:aspect-[4/3] lg:aspect-[16/9] lg:max-h-[92vh] lg:object-bottom rtl:-scale-x-100"
       />
     </section>

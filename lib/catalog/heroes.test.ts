@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { importPicture } from "@/lib/media/import-picture";
-import { heroes } from "./heroes";
+import { heroes, morningUpright } from "./heroes";
 
 const pictures = path.join(import.meta.dirname, "../../prisma/seed/pictures");
 
-test.each(heroes.map((hero, index) => ({ hero, file: `hero-${index + 1}.webp` })))(
+test.each([
+  ...heroes.map((hero, index) => ({ hero, file: `hero-${index + 1}.webp` })),
+  { hero: morningUpright, file: "hero-1-upright.webp" },
+])(
   "the home page knows $file as the seed imports it",
   async ({ hero: { id, width, height, widths, colour }, file }) => {
     const folder = await mkdtemp(path.join(tmpdir(), "windfall-hero-"));

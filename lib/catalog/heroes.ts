@@ -11,3 +11,12 @@ export const heroes: readonly [Hero, Hero, Hero] = [
   { ...wide, id: "4d3f57dfdfa5360a", colour: "#7c5e48", scene: "evening" },
   { ...wide, id: "b20d06e0f0fcc3f0", colour: "#bdb09a", scene: "room" },
 ];
+
+/** The middle of the morning, as a phone shows it: nobody is sent the rest to have it cut off. */
+export const morningUpright: Omit<PictureView, "alt"> = {
+  id: "3168ad24b87ceeab",
+  colour: "#beb9ad",
+  width: 720,
+  height: 900,
+  widths: [240, 480, 720],
+};
