@@ -65,7 +65,7 @@ test("an account without orders has nothing in anybody's way", async ({ page, sh
 test.describe("where there is nothing", () => {
   test.use({ expectedTrouble: /status of 404/ });
 
-  for (const path of ["/en-GB/no/such/page", "/no-such-market/at/all"]) {
+  for (const path of ["/en-GB/no/such/page", "/no-such-market", "/no-such-market/at/all"]) {
     test(`${path} has nothing in anybody's way`, async ({ page, shop }) => {
       await page.goto(path);
       await expect(shop.heading("It rolled away")).toBeVisible();
