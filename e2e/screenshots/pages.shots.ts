@@ -1,4 +1,8 @@
 import type { Page, TestInfo } from "@playwright/test";
+import { db } from "@/lib/db/client";
+import { emptyShelf } from "../fixtures/alert-desk";
+import { ship } from "../fixtures/order-desk";
+import { decide, deliver } from "../fixtures/review-desk";
 import { test } from "../fixtures/test";
 
 const markets = ["en-GB", "zh-CN", "ar-KW"];
@@ -7,15 +11,17 @@ const markets = ["en-GB", "zh-CN", "ar-KW"];
 const pages = {
   home: "",
   category: "/categories/vessels",
-  filtered: "/categories/vessels?finish=moss&sort=price",
+  filtered: "/categories/vessels?finish=moss&sort=price-up",
   "unknown-filter": "/categories/vessels?finish=nosuch",
   collections: "/collections",
   collection: "/collections/table-for-two",
+  "collection-filtered": "/collections/table-for-two?finish=chalk",
   product: "/products/pippin-vase",
   "product-in-sizes": "/products/tilth-planter",
   found: "/search?q=wood",
   "nothing-found": "/search?q=xyzzyq",
   "empty-cart": "/cart",
+  "alert-asked": "/alerts?product=pippin-vase&notice=asked",
   "sign-in": "/sign-in",
   "sign-up": "/sign-up",
   delivery: "/info/delivery",
@@ -60,6 +66,52 @@ for (const market of markets) {
       }
     });
 
+    test("an order that has arrived", async ({ page, shop, plain }, info) => {
+      const { order } = await plain.order({ slug: "hollow-chair" });
+      await page.goto(order);
+      await ship(order);
+      await deliver(order);
+      await shop.visitOrder(order, "/withdraw");
+      await picture(page, "withdraw", info, market);
+      await page.goto(order);
+      await page.locator("a[href*='/review/']").click();
+      await picture(page, "review", info, market);
+      await page.locator("[name=stars][value='4']").check();
+      await page.locator("[name=text]").fill("It leans exactly as far as it should.");
+      await page.locator("form:has([name=stars]) button[type=submit]").click();
+      await page.locator("[name=stars]").waitFor({ state: "detached" });
+      await decide(order, "publish");
+      await page.goto(order);
+      await picture(page, "order-arrived", info, market);
+      await shop.visit("/reviews/hollow-chair");
+      await picture(page, "reviews", info, market);
+    });
+
+    test("an account", async ({ page, shop, plain, mailbox }, info) => {
+      const { order } = await plain.order({ slug: "morrow-cup" });
+      await plain.keep(order, { email: mailbox.address, password: "a short sentence" });
+      await shop.visit("/account");
+      await picture(page, "account", info, market);
+      await shop.visit("/account/delete");
+      await picture(page, "account-delete", info, market);
+    });
+
+    test("an alert", async ({ page, plain, mailbox }, info) => {
+      await emptyShelf("wren-house");
+      const ask = await plain.formAt("/products/wren-house", "email");
+      await plain.send("/products/wren-house", { ...ask, email: mailbox.address });
+      const { token } = await db().alert.findFirstOrThrow({ where: { email: mailbox.address } });
+      await page.goto(`/${market}/alerts/${token}`);
+      await picture(page, "alert", info, market);
+    });
+
+    test("an order that costs nothing", async ({ page, shop, plain }, info) => {
+      await plain.put({ slug: "pippin-vase" });
+      await plain.send("/cart", { ...(await plain.formAt("/cart", "code")), code: "ONTHEHOUSE" });
+      await shop.visit("/checkout/free");
+      await picture(page, "checkout-free", info, market);
+    });
+
     test.describe("before an answer", () => {
       test.use({ consent: null });
 
@@ -72,9 +124,13 @@ for (const market of markets) {
   });
 }
 
-for (const name of ["mailbox", "orders"]) {
-  test(`dev ${name}`, async ({ page }, info) => {
+test("the development pages", async ({ page, plain }, info) => {
+  const { order } = await plain.order({ slug: "pippin-vase" });
+  await page.goto(order);
+  for (const name of ["mailbox", "orders"]) {
     await page.goto(`/dev/${name}`);
     await picture(page, `dev-${name}`, info, "en-GB");
-  });
-}
+    await page.locator(`main a[href^='/dev/${name}/']`).first().click();
+    await picture(page, `dev-${name}-one`, info, "en-GB");
+  }
+});
