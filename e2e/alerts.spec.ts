@@ -77,6 +77,19 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a mail program ends an alert with one post", async ({ page, shop, plain, mailbox, request }) => {
+  const form = await plain.formAt("/products/damson-bottle", "product");
+  await plain.send("/products/damson-bottle", { ...form, email: mailbox.address });
+  const mail = await mailbox.open(asking);
+  const way = (await mail.getByRole("link", { name: "Choose yes or no" }).getAttribute("href")) ?? "";
+  const answer = await request.post(`/api/alerts/${way.split("/").at(-1)}`, {
+    multipart: { "List-Unsubscribe": "One-Click" },
+  });
+  expect(answer.status()).toBe(204);
+  await page.goto(way);
+  await expect(shop.heading("No alert is kept here")).toBeVisible();
+});
+
 test("what is sold out, on the page that is kept, has nothing in anybody's way", async ({ page, shop }) => {
   await shop.visitProduct("damson-bottle");
   await page.getByText(open).click();

@@ -33,5 +33,6 @@ export function composeAlert(kind: AlertMailKind, { alert, market, t, origin }: 
     heading: t(`alerts.mail.${part}.heading`),
     blocks: [text(t("mail.greetingPlain")), ...blocks[kind]],
     footer: t("alerts.mail.footer"),
+    stop: `${origin}/api/alerts/${token}`,
   };
 }

@@ -6,6 +6,8 @@ export type Envelope = {
   subject: string;
   text: string;
   html: string;
+  /** As in the letter. */
+  stop?: string;
   at: Date;
 };
 

@@ -15,6 +15,8 @@ export type Letter = {
   heading: string;
   blocks: readonly Block[];
   footer: string;
+  /** Where one post of the reader's mail program ends what this mail is part of (RFC 8058). */
+  stop?: string;
 };
 
 export const text = (words: string): Block => ({ kind: "text", text: words });

@@ -29,7 +29,8 @@ function outcomeOf(error: unknown): Delivery {
   throw error;
 }
 
-export function messageOf({ messageId, to, subject, text, html, at }: Envelope, from: string) {
+export function messageOf({ messageId, to, subject, text, html, stop, at }: Envelope, from: string) {
+  const headers = stop && { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
   // As objects, addresses are taken as they are: nothing in them is read as a list of others.
-  return { messageId, from, to: { name: "", address: to }, subject, text, html, date: at };
+  return { messageId, from, to: { name: "", address: to }, subject, text, html, date: at, ...(headers && { headers }) };
 }

@@ -29,6 +29,7 @@ export async function writeMail(desk: Desk, mail: Row): Promise<Result<Envelope,
   return ok({
     messageId: `<${digest}@${new URL(desk.site.origin).hostname}>`,
     ...{ to, subject: letter.subject, text: asText(letter), html: asHtml(letter), at: desk.now() },
+    ...(letter.stop && { stop: letter.stop }),
   });
 }
 

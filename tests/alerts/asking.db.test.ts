@@ -14,6 +14,7 @@ test("whoever asks gets one mail that asks for a yes, with the way to it", async
   const { token } = await shop.context.db.alert.findFirstOrThrow();
   expect(shop.letters).toMatchObject([{ to: ada, subject: "Pippin vase: shall we write when it is back?" }]);
   expect(shop.letters[0]?.text).toContain(`http://localhost:3000/en-GB/alerts/${token}`);
+  expect(shop.letters[0]?.stop).toBe(`http://localhost:3000/api/alerts/${token}`);
 });
 
 test("asking again, once or many times at once, sends nothing more and is answered the same", async ({ shop }) => {
