@@ -25,7 +25,7 @@ export function searchShelf(market: Market, { asked, parts, enough }: Plan, most
   const fitting = Prisma.sql`(SELECT count(*) FROM unnest(${parts}::tsquery[]) part WHERE d.words @@ part)`;
   const hits = Prisma.sql`
     SELECT d."productId", ${enough > 0 ? fitting : Prisma.sql`0`} + ts_rank(d.words, ${asked}::tsquery) AS rank
-    FROM search.document d JOIN "Listing" l ON l."productId" = d."productId" AND l.currency = ${market.currency}::bpchar
+    FROM search.document d
     WHERE d.language = ${market.language} AND d.words @@ ${asked}::tsquery ${enough > 0 ? Prisma.sql`AND ${fitting} >= ${enough}` : Prisma.empty}
     LIMIT ${most + 1}`;
   return {
