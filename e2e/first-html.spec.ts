@@ -45,34 +45,6 @@ test("a cached page is ASCII on the way and its own script on the screen", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\p{Script=Hiragana}/u);
 });
 
-const data = /\?_rsc/;
-
-test.describe("between a page and its data", () => {
-  // React says so when it draws a page anew.
-  test.use({ expectedTrouble: /Minified React error #418/ });
-
-  test("the page is made anew, and the newer one is shown", async ({ page, shop }) => {
-    await page.route(data, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll("Pippin vase", "Pippin jugs") });
-    });
-    await shop.visitProduct("pippin-vase");
-    await expect(shop.heading("Pippin jugs")).toBeVisible();
-  });
-});
-
-test("a page whose data does not come is sold from like one without script", async ({ browser }) => {
-  // One that waits for no script.
-  const page = await browser.newPage({ baseURL: shopUrl });
-  await page.route(data, (route) => route.fulfill({ status: 502, contentType: "text/html", body: "" }));
-  const asked = page.waitForResponse(data);
-  await page.goto("/en-GB/products/pippin-vase");
-  await asked;
-  await page.getByRole("button", { name: "Add to cart" }).click();
-  await expect(page).toHaveURL(/notice=added/);
-  await page.close();
-});
-
 /** What the browser itself counts as the largest thing it has painted, once that is a picture. */
 function largestPaint(page: Page) {
   return page.evaluate(

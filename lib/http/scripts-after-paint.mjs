@@ -1,30 +1,20 @@
 const script = /<script src="([^"]+)"(?: id="[^"]+")? async=""><\/script>/g;
 const preload = /<link rel="preload" as="script"[^>]*>/g;
-/** The page once more, as React's data, in strings that cannot hold the end of a script. */
-const data = /<script>(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\(\[.*?\]\)<\/script>/gs;
 
 /** A page of the framework's own whose scripts have to fill it: without them nothing is ever painted. */
 const empty = '<html id="__next_error__"';
 
-/**
- * Runs in the browser: once the first paint and the first picture are there, the data comes from where the router gets it
- * when a link leads here, and then the scripts begin. An answer that is no such data leaves a page that works without.
- */
+/** Runs in the browser: scripts begin to load once the first paint and the first picture are there. */
 const start =
-  "(l=>{const d=document,p=d.querySelector('img[fetchpriority]')," +
-  "e=(t,a)=>d.head.append(Object.assign(d.createElement(t),a));Promise.all([" +
+  "(l=>{const d=document,p=d.querySelector('img[fetchpriority]');Promise.all([" +
   "new Promise(r=>new PerformanceObserver(r).observe({type:'paint',buffered:true}))," +
   "p&&!p.complete&&new Promise(r=>p.onload=p.onerror=r)" +
-  "]).then(()=>requestAnimationFrame(()=>setTimeout(async()=>{" +
-  "for(const href of l)e('link',{rel:'preload',as:'script',href});" +
-  "const a=await fetch(location.pathname+'?_rsc',{headers:{rsc:'1'}});" +
-  "if(a.headers.get('content-type')!='text/x-component')return;" +
-  "self.__next_f=[[0],[1,await a.text()]];" +
-  "for(const src of l)e('script',{async:true,src})})))})";
+  "]).then(()=>requestAnimationFrame(()=>setTimeout(()=>{for(const u of l)" +
+  "{const s=d.createElement('script');s.async=true;s.src=u;d.head.append(s)}})))})";
 
 /**
- * The same page, whose scripts and data load only when it has been painted: all of it works without them, they would share
- * the line and the processor with the first picture, and the data is more than half of the page.
+ * The same page, whose scripts load and begin only when it has been painted: all of it works without them, and they would
+ * share the line and the processor with the first picture.
  * @param {string} html
  * @returns {string}
  */
@@ -35,6 +25,5 @@ export function scriptsAfterPaint(html) {
   return html
     .replace(preload, "")
     .replace(script, "")
-    .replace(data, "")
     .replace("</body>", () => call);
 }
