@@ -85,6 +85,17 @@ describe("a refund", () => {
     expect(await available(box)).toEqual([{ amount: 2299, currency: "gbp" }]);
   });
 
+  it("can be sent back by the bank after it had succeeded, once", async () => {
+    const box = aSandbox();
+    const intent = await aPayment(box, { amount: 10_000 });
+    const { body } = await refund(box, intent, { amount: 4000 });
+    const settle = (outcome: string) => box.control(`/refunds/${String(body.id)}/settle`, { outcome });
+    expect((await settle("succeeded")).status).toBe(400);
+    expect((await settle("failed")).body.status).toBe("failed");
+    expect(await available(box)).toEqual([{ amount: 10_000, currency: "gbp" }]);
+    expect((await settle("failed")).status).toBe(400);
+  });
+
   it("has milliseconds and no nulls in the field's dialect, and so has its charge", async () => {
     const box = aSandbox({ dialect: "field" });
     const intent = await aPayment(box);

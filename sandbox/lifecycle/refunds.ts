@@ -51,14 +51,14 @@ function takeNextRefund(world: World, changes: Changes): NextRefund | undefined 
   return next;
 }
 
-/** The bank's late answer to a pending refund; after a failure the money is the merchant's again. Event: `charge.refund.updated`. */
+/** The bank's late answer to a refund that has not failed; after a failure the money is the merchant's again. Event: `charge.refund.updated`. */
 export function settleRefund(
   world: World,
   changes: Changes,
-  pending: RefundRecord,
+  standing: RefundRecord,
   outcome: "succeeded" | "failed",
 ): RefundRecord {
-  const refund = { ...pending, settlesAt: null, failureReason: outcome === "failed" ? "unknown" : null };
+  const refund = { ...standing, settlesAt: null, failureReason: outcome === "failed" ? "unknown" : null };
   changes.put("refund", refund);
   const charge = changes.get("charge", refund.chargeId);
   if (charge && outcome === "failed") {

@@ -17,9 +17,13 @@ async function unfinished({ db }: World): Promise<string[]> {
     select: { reference: true, state: true },
   });
   const sending = await db.refund.count({ where: { state: "sending" } });
+  const queued = await db.mail.count({ where: { state: "queued" } });
+  const received = await db.webhookEvent.count({ where: { state: "received" } });
   return [
     ...restless.map(({ reference, state }) => `${reference} is still ${state}`),
     ...(sending > 0 ? [`${sending} refunds were never sent`] : []),
+    ...(queued > 0 ? [`${queued} mails were never sent`] : []),
+    ...(received > 0 ? [`${received} events were never looked into`] : []),
   ];
 }
 

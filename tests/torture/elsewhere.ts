@@ -36,11 +36,11 @@ export const elsewhere = {
     if (intent && (await control(world, "disputes", { payment_intent: intent }))) tally.fault("dispute");
   },
 
-  /** Of every payment and refund that a bank may still think about, whatever the shop takes it for. */
+  /** Of every payment and refund that a bank may still think about, whatever the shop takes it for; by chance it sends back what it had taken. */
   async bankDecides(world: World): Promise<void> {
     const { dice, db } = world;
     const refunds = await db.refund.findMany({
-      where: { state: "pending", refundId: { not: null } },
+      where: { state: { in: dice.chance(0.3) ? ["pending", "succeeded"] : ["pending"] }, refundId: { not: null } },
       orderBy: { createdAt: "asc" },
       select: { refundId: true },
     });

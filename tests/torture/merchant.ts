@@ -23,14 +23,10 @@ export const merchant = {
   },
 
   async refund(world: World): Promise<void> {
-    const { dice, shop, tally } = world;
+    const { dice, shop } = world;
     const order = await anOrder(world, moneyed);
     if (!order) return;
-    if (dice.chance(0.4)) {
-      const outcome = dice.weigh({ pending: 2, failed: 1 });
-      tally.fault(outcome === "pending" ? "refund_pending" : "refund_failed");
-      await shop.control("next-refund", { outcome });
-    }
+    if (dice.chance(0.4)) await troubleWithNextRefund(world);
     const line = dice.pick(order.lines);
     const part = { lines: line ? [{ id: line.id, quantity: 1 }] : [], shipping: dice.chance(0.3) };
     const wish = dice.chance(0.3) ? "all" : part;
@@ -40,7 +36,9 @@ export const merchant = {
 
   async giveUp(world: World): Promise<void> {
     const order = await anOrder(world, { fulfilment: "unshipped", cancelledAt: null });
-    if (order) await twiceBySomeChance(world, "cancel", () => cancelOrder(world.shop.context, order.id, by));
+    if (!order) return;
+    if (world.dice.chance(0.3)) await troubleWithNextRefund(world);
+    await twiceBySomeChance(world, "cancel", () => cancelOrder(world.shop.context, order.id, by));
   },
 
   /** Goes through what waits for a person's decision. */
@@ -58,6 +56,12 @@ export const merchant = {
     }
   },
 };
+
+async function troubleWithNextRefund({ dice, shop, tally }: World): Promise<void> {
+  const outcome = dice.weigh({ pending: 2, failed: 1 });
+  tally.fault(outcome === "pending" ? "refund_pending" : "refund_failed");
+  await shop.control("next-refund", { outcome });
+}
 
 /** What is not known of a refund is what the charge says beyond those that are known. */
 async function decideAbout({ db, shop }: World, orderId: string): Promise<void> {

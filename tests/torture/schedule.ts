@@ -41,13 +41,21 @@ const ofOthers = {
   work: 4,
   reconcile: 2,
 } as const;
-const steps = { ...ofShoppers, ...ofOthers };
-type Step = keyof typeof steps;
+const anyDay = { ...ofShoppers, ...ofOthers };
+type Step = keyof typeof anyDay;
+
+/** Little is bought, and what was is sent, given back, cancelled, lost and found. */
+const afterTheSale: Readonly<Record<Step, number>> = {
+  ...anyDay,
+  ...{ put: 0.3, pay: 0.5, buy: 2, fillIn: 1, payLate: 0.5, comeBack: 1, cancel: 3, withdraw: 1.5, rush: 0.2 },
+  ...{ ship: 6, refund: 9, giveUp: 3, bankDecides: 5, loseJob: 2, work: 6, reconcile: 3 },
+};
 
 /** Random shoppers on a random shop in random weather; then the weather clears, and what must hold is checked. */
 export async function runSchedule(database: Database, seed: number): Promise<Outcome> {
   const world = await openWorld(database, seed);
   const shoppers = await openForBusiness(world);
+  const steps = world.dice.chance(0.35) ? afterTheSale : anyDay;
   for (let left = 5 + world.dice.below(8); left > 0; left -= 1) {
     // Some of what happens happens at the same instant.
     const atOnce = Number(world.dice.weigh({ 1: 6, 2: 3, 4: 1 }));

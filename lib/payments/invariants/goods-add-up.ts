@@ -8,7 +8,8 @@ type Code = { code: string; claimed: number; claims: number; limit: number | nul
 
 /**
  * 3: what is sold, held and free of a variant is the sum of its stock movements, none below zero; what is held is held for
- * orders that still wait, what is sold was sold to orders, and an order that was paid has its pieces.
+ * orders that still wait, what is sold was sold to orders, an order that was paid has its pieces, and one that was cancelled
+ * has given them back.
  * 5: a promotion was claimed as often as orders have it, and no oftener than it may be; invoice numbers have no gap.
  */
 export async function goodsAddUp(db: Db): Promise<Violation[]> {
@@ -22,6 +23,9 @@ export async function goodsAddUp(db: Db): Promise<Violation[]> {
   const unsold = await db.$queryRaw<Unsold[]>`
     SELECT o.reference, v.sku, h.state::text FROM "StockHold" h JOIN "Order" o ON o.id = h."orderId" JOIN "Variant" v ON v.id = h."variantId"
     WHERE h.state <> 'sold' AND o."cancelledAt" IS NULL AND o.state::text = ANY(${[...moneyedStates]})`;
+  const kept = await db.$queryRaw<Omit<Unsold, "state">[]>`
+    SELECT o.reference, v.sku FROM "StockHold" h JOIN "Order" o ON o.id = h."orderId" JOIN "Variant" v ON v.id = h."variantId"
+    WHERE h.state = 'sold' AND o."cancelledAt" IS NOT NULL AND o.state <> 'under_review'`;
   const codes = await db.$queryRaw<Code[]>`
     SELECT p.code, p.claimed, p."limit",
       (SELECT count(*) FROM "PromotionClaim" c WHERE c."promotionId" = p.id AND c.state <> 'released')::int AS claims
@@ -29,6 +33,11 @@ export async function goodsAddUp(db: Db): Promise<Violation[]> {
   return [
     ...shelves.flatMap(brokenShelf),
     ...unsold.map(withoutPieces),
+    ...kept.map(({ reference, sku }) => ({
+      rule: 3 as const,
+      subject: reference,
+      detail: `was cancelled, and keeps its ${sku}`,
+    })),
     ...codes.flatMap(brokenCode),
     ...(await brokenNumbers(db)),
   ];
