@@ -36,27 +36,38 @@ export const elsewhere = {
     if (intent && (await control(world, "disputes", { payment_intent: intent }))) tally.fault("dispute");
   },
 
-  /** Of every payment and refund that a bank may still think about, whatever the shop takes it for; by chance it sends back what it had taken. */
+  /** Of every payment and refund that a bank may still think about, whatever the shop takes it for. */
   async bankDecides(world: World): Promise<void> {
     const { dice, db } = world;
-    const refunds = await db.refund.findMany({
-      where: { state: { in: dice.chance(0.3) ? ["pending", "succeeded"] : ["pending"] }, refundId: { not: null } },
-      orderBy: { createdAt: "asc" },
-      select: { refundId: true },
-    });
     const intents = await db.paymentAttempt.findMany({
       where: { intentId: { not: null } },
       orderBy: { createdAt: "asc" },
       select: { intentId: true },
     });
     for (const path of [
-      ...refunds.map(({ refundId }) => `refunds/${refundId}/settle`),
+      ...(await refundsIn(world, "pending")).map((id) => `refunds/${id}/settle`),
       ...intents.map(({ intentId }) => `payment_intents/${intentId}/settle`),
     ]) {
       await control(world, path, { outcome: dice.weigh({ succeeded: 1, failed: 1 }) });
     }
   },
+
+  /** Money that had gone back comes home: the account it went to is closed. */
+  async bankSendsBack(world: World): Promise<void> {
+    const id = world.dice.pick(await refundsIn(world, "succeeded"));
+    if (id && (await control(world, `refunds/${id}/settle`, { outcome: "failed" })))
+      world.tally.fault("refund_sent_back");
+  },
 };
+
+async function refundsIn({ db }: World, state: "pending" | "succeeded"): Promise<string[]> {
+  const refunds = await db.refund.findMany({
+    where: { state, refundId: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { refundId: true },
+  });
+  return refunds.flatMap(({ refundId }) => refundId ?? []);
+}
 
 /** A control call that the sandbox may refuse, since what it is about has moved on. */
 export async function control({ shop }: World, path: string, body: object): Promise<boolean> {

@@ -32,6 +32,7 @@ const ofOthers = {
   captureElsewhere: 1,
   dispute: 1.5,
   bankDecides: 2,
+  bankSendsBack: 0.5,
   everybodyAsks: 2,
   forge: 0.3,
   replay: 0.7,
@@ -48,7 +49,7 @@ type Step = keyof typeof anyDay;
 const afterTheSale: Readonly<Record<Step, number>> = {
   ...anyDay,
   ...{ put: 0.3, pay: 0.5, buy: 2, fillIn: 1, payLate: 0.5, comeBack: 1, cancel: 3, withdraw: 1.5, rush: 0.2 },
-  ...{ ship: 6, refund: 9, giveUp: 3, bankDecides: 5, loseJob: 2, work: 6, reconcile: 3 },
+  ...{ ship: 6, refund: 9, giveUp: 3, bankDecides: 5, bankSendsBack: 2, loseJob: 2, work: 6, reconcile: 3 },
 };
 
 /** Random shoppers on a random shop in random weather; then the weather clears, and what must hold is checked. */

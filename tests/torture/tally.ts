@@ -37,6 +37,7 @@ export const faultKinds = [
   "captured_elsewhere",
   "refund_pending",
   "refund_failed",
+  "refund_sent_back",
   "dispute",
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
