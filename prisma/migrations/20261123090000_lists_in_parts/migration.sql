@@ -8,15 +8,7 @@ DROP INDEX "Listing_currency_categoryId_priceMinor_productId_idx";
 DROP INDEX "Listing_currency_categoryId_createdAt_productId_idx";
 
 CREATE TABLE "Listing" (
-    "productId" UUID NOT NULL,
-    "currency" CHAR(3) NOT NULL,
-    "categoryId" UUID NOT NULL,
-    "position" INTEGER NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "priceMinor" INTEGER NOT NULL,
-    "available" BOOLEAN NOT NULL,
-    "facetSetId" INTEGER NOT NULL,
-
+    LIKE "ListingWhole",
     CONSTRAINT "Listing_pkey" PRIMARY KEY ("productId","currency")
 ) PARTITION BY LIST ("currency");
 
@@ -29,8 +21,7 @@ CREATE TABLE "Listing_JPY" PARTITION OF "Listing" FOR VALUES IN ('JPY');
 CREATE TABLE "Listing_BRL" PARTITION OF "Listing" FOR VALUES IN ('BRL');
 CREATE TABLE "Listing_KWD" PARTITION OF "Listing" FOR VALUES IN ('KWD');
 CREATE TABLE "Listing_other" PARTITION OF "Listing" DEFAULT;
-INSERT INTO "Listing" ("productId", "currency", "categoryId", "position", "createdAt", "priceMinor", "available", "facetSetId")
-SELECT "productId", "currency", "categoryId", "position", "createdAt", "priceMinor", "available", "facetSetId" FROM "ListingWhole" ORDER BY 1;
+INSERT INTO "Listing" SELECT * FROM "ListingWhole" ORDER BY "productId";
 DROP TABLE "ListingWhole";
 
 CREATE INDEX "Listing_currency_categoryId_position_productId_idx" ON "Listing"("currency", "categoryId", "position", "productId");
@@ -44,9 +35,7 @@ CREATE TRIGGER "Listing_changed" AFTER UPDATE ON "Listing" REFERENCING OLD TABLE
 
 ALTER TABLE search.document RENAME TO document_whole;
 CREATE TABLE search.document (
-  "productId" uuid NOT NULL,
-  language text NOT NULL,
-  words tsvector NOT NULL,
+  LIKE search.document_whole,
   CONSTRAINT document_key PRIMARY KEY ("productId", language)
 ) PARTITION BY LIST (language);
 CREATE TABLE search.document_en PARTITION OF search.document FOR VALUES IN ('en');
