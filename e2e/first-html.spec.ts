@@ -45,6 +45,35 @@ test("a cached page is ASCII on the way and its own script on the screen", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\p{Script=Hiragana}/u);
 });
 
+const data = "**/api/page-data/*";
+const dataOfToday = /\?_rsc/;
+
+test.describe("where its data is not to be had any more", () => {
+  test.use({ expectedTrouble: /status of 404/ });
+
+  test("a page takes that of today if it is the same", async ({ page, shop }) => {
+    await page.route(data, (route) => route.fulfill({ status: 404 }));
+    await shop.visitProduct("pippin-vase");
+    await expect(shop.heading("Pippin vase")).toBeVisible();
+  });
+});
+
+test("a page of which only a newer one is to be had is sold from like one without script", async ({ browser }) => {
+  // One that waits for no script.
+  const page = await browser.newPage({ baseURL: shopUrl });
+  await page.route(data, (route) => route.fulfill({ status: 404 }));
+  await page.route(dataOfToday, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "x-page-version": "newer" } });
+  });
+  const asked = page.waitForResponse(dataOfToday);
+  await page.goto("/en-GB/products/pippin-vase");
+  await asked;
+  await page.getByRole("button", { name: "Add to cart" }).click();
+  await expect(page).toHaveURL(/notice=added/);
+  await page.close();
+});
+
 /** What the browser itself counts as the largest thing it has painted, once that is a picture. */
 function largestPaint(page: Page) {
   return page.evaluate(

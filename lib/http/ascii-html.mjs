@@ -1,6 +1,3 @@
-/** What React needs to take a page over: nearly all of it is one string full of quotes. */
-const flight = /^(<script\b[^>]*>self\.__next_f\.push\(\[1,)"([^"\\]*(?:\\.[^"\\]*)*)"(\]\)<\/script>)$/;
-
 const rawText = /(<(?:script|style)\b[^>]*>[\s\S]*?<\/(?:script|style)>)/;
 
 /**
@@ -13,7 +10,7 @@ const rawText = /(<(?:script|style)\b[^>]*>[\s\S]*?<\/(?:script|style)>)/;
 export function asciiHtml(html) {
   const parts = html.split(rawText).map((part, index) => {
     if (index % 2 === 0) return inMarkup(part);
-    return part.startsWith("<style") ? inStyle(part) : inScript(part.replace(flight, inSingleQuotes));
+    return part.startsWith("<style") ? inStyle(part) : inScript(part);
   });
   // Through bytes, so that the engine keeps it as such: a joined string would stay a tree of its parts.
   return Buffer.from(parts.join(""), "latin1").toString("latin1");
@@ -22,18 +19,6 @@ export function asciiHtml(html) {
 /** @param {string} text */
 function inMarkup(text) {
   return text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
-}
-
-/**
- * A string of JSON as one of JavaScript that need not escape its quotes, each of which is a byte: a fourteenth of a page.
- * @param {string} _whole
- * @param {string} before
- * @param {string} text
- * @param {string} after
- */
-function inSingleQuotes(_whole, before, text, after) {
-  const lean = text.replace(/\\.|'/g, (found) => (found === '\\"' ? '"' : found === "'" ? "\\'" : found));
-  return `${before}'${lean}'${after}`;
 }
 
 /** @param {string} text */

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import builtIn from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { asciiHtml } from "./ascii-html.mjs";
 import { policyOfPage } from "./content-policy.mjs";
-import { scriptsAfterPaint } from "./scripts-after-paint.mjs";
+import { keepPageData } from "./page-data.mjs";
+import { PAGE_VERSION, scriptsAfterPaint } from "./scripts-after-paint.mjs";
 
 // Node hands over a CommonJS module whole, the bundler that makes proxy.ts only its default export.
 const FileSystemCache = builtIn.default ?? builtIn;
@@ -28,7 +30,9 @@ export default class PageCache extends FileSystemCache {
 function finish(page) {
   // What the page says of itself, since Next sets this status only where it shows an error of its own.
   if (page.html.includes('<meta name="answer" content="404"/>')) page.status = 404;
-  page.html = asciiHtml(scriptsAfterPaint(page.html));
+  const version = createHash("sha256").update(page.rscData).digest("base64url").slice(0, 22);
+  keepPageData(version, page.rscData);
+  page.html = asciiHtml(scriptsAfterPaint(page.html, version));
   // Whoever accepts Markdown is answered differently at the same address.
-  page.headers = { ...page.headers, vary: "Accept", [POLICY]: policyOfPage(page.html) };
+  page.headers = { ...page.headers, vary: "Accept", [POLICY]: policyOfPage(page.html), [PAGE_VERSION]: version };
 }

@@ -1,1 +1,2 @@
-export function scriptsAfterPaint(html: string): string;
+export const PAGE_VERSION: string;
+export function scriptsAfterPaint(html: string, version: string): string;
