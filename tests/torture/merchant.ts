@@ -4,7 +4,9 @@ import { cancelOrder } from "@/lib/payments/cancel-order";
 import { decideRefund } from "@/lib/payments/decide-refund";
 import { refundReview } from "@/lib/payments/refund-review";
 import { refundedSoFar } from "@/lib/payments/send-refund";
+import { settleReturns } from "@/lib/payments/settle-returns";
 import { shipOrder } from "@/lib/payments/ship-order";
+import type { RefundWish } from "@/lib/refunds/plan";
 import { requestRefund } from "@/lib/refunds/request-refund";
 import type { World } from "./world";
 
@@ -23,15 +25,24 @@ export const merchant = {
   },
 
   async refund(world: World): Promise<void> {
-    const { dice, shop } = world;
+    const { dice } = world;
     const order = await anOrder(world, moneyed);
     if (!order) return;
     if (dice.chance(0.4)) await troubleWithNextRefund(world);
     const line = dice.pick(order.lines);
     const part = { lines: line ? [{ id: line.id, quantity: 1 }] : [], shipping: dice.chance(0.3) };
-    const wish = dice.chance(0.3) ? "all" : part;
-    await twiceBySomeChance(world, "refund", () => requestRefund(shop.context, order.id, wish, by));
+    await giveBack(world, order, dice.chance(0.3) ? "all" : part);
     if (dice.chance(0.5)) await world.work();
+  },
+
+  /** A piece for which money went back, or is about to, once more: somebody has not looked. */
+  async refundAgain(world: World): Promise<void> {
+    const order = await anOrder(world, { ...moneyed, refunds: { some: { lines: { some: {} } } } });
+    const [line] = order?.refunds.flatMap(({ lines }) => lines) ?? [];
+    if (!order || !line) return;
+    world.tally.fault("same_piece_twice");
+    await giveBack(world, order, { lines: [{ id: line.orderLineId, quantity: 1 }], shipping: false });
+    await world.work();
   },
 
   async giveUp(world: World): Promise<void> {
@@ -56,6 +67,19 @@ export const merchant = {
     }
   },
 };
+
+/** By some chance while somebody looks at the charge. */
+async function giveBack(world: World, { id, reference }: Found, wish: RefundWish): Promise<void> {
+  const { attempt, crossings, dice, shop, tally } = world;
+  const ask = () => twiceBySomeChance(world, "refund", () => requestRefund(shop.context, id, wish, by));
+  if (!dice.chance(0.2)) return ask();
+  tally.fault("look_crosses_refund");
+  const look = () => attempt("look", () => settleReturns(shop.context, id));
+  await crossings.of(reference, look, async () => {
+    await ask();
+    await world.work();
+  });
+}
 
 async function troubleWithNextRefund({ dice, shop, tally }: World): Promise<void> {
   const outcome = dice.weigh({ pending: 2, failed: 1 });
@@ -84,6 +108,8 @@ const notToBeSent = {
   OR: [{ cancelledAt: { not: null } }, { capturedMinor: 0, state: { not: "authorised" } }],
 } satisfies Prisma.OrderWhereInput;
 
+type Found = NonNullable<Awaited<ReturnType<typeof anOrder>>>;
+
 export async function anOrder({ db, dice }: World, where: Prisma.OrderWhereInput) {
   const orders = await db.order.findMany({
     where,
@@ -93,6 +119,7 @@ export async function anOrder({ db, dice }: World, where: Prisma.OrderWhereInput
       reference: true,
       lines: { select: { id: true }, orderBy: { position: "asc" } },
       attempts: { where: { intentId: { not: null } }, select: { intentId: true } },
+      refunds: { orderBy: { number: "asc" }, select: { lines: { select: { orderLineId: true } } } },
     },
   });
   return dice.pick(orders);

@@ -26,6 +26,7 @@ const ofOthers = {
   rush: 0.7,
   ship: 3,
   refund: 4,
+  refundAgain: 0.7,
   giveUp: 1,
   decide: 0.3,
   refundElsewhere: 0.7,
@@ -49,7 +50,17 @@ type Step = keyof typeof anyDay;
 const afterTheSale: Readonly<Record<Step, number>> = {
   ...anyDay,
   ...{ put: 0.3, pay: 0.5, buy: 2, fillIn: 1, payLate: 0.5, comeBack: 1, cancel: 3, withdraw: 1.5, rush: 0.2 },
-  ...{ ship: 6, refund: 9, giveUp: 3, bankDecides: 5, bankSendsBack: 2, loseJob: 2, work: 6, reconcile: 3 },
+  ...{
+    ship: 6,
+    refund: 9,
+    refundAgain: 3,
+    giveUp: 3,
+    bankDecides: 5,
+    bankSendsBack: 2,
+    loseJob: 2,
+    work: 6,
+    reconcile: 3,
+  },
 };
 
 /** Random shoppers on a random shop in random weather; then the weather clears, and what must hold is checked. */

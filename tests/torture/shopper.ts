@@ -5,6 +5,7 @@ import { hashSecret } from "@/lib/cart/secret";
 import { setQuantity } from "@/lib/cart/set-quantity";
 import { defaultMarket } from "@/lib/markets/markets";
 import { cancelOrder } from "@/lib/payments/cancel-order";
+import { reconcile } from "@/lib/payments/reconcile";
 import { settle } from "@/lib/payments/settle";
 import { settleOnReturn } from "@/lib/payments/settle-on-return";
 import { startPayment } from "@/lib/payments/start-payment";
@@ -102,9 +103,20 @@ export class Shopper {
     const { url } = answer.value;
     const { orderId } = await db.paymentAttempt.findFirstOrThrow({ where: { url }, select: { orderId: true } });
     await staleReads.during(() => world.attempt("settle", () => settle(shop.context, orderId)));
-    if (dice.chance(0.4)) await this.buy(world);
+    if (dice.chance(0.3)) await this.lookElsewhere(world);
+    else if (dice.chance(0.4)) await this.buy(world);
     tally.fault("paid_on_old_page");
     await shop.onPayPage(url, dice.weigh(cards));
+  }
+
+  /** A newer page is opened, the lists are read up to it, and nobody will tell the shop what comes after. */
+  private async lookElsewhere(world: World): Promise<void> {
+    const { attempt, shop, tally } = world;
+    await shop.advance(3);
+    await this.buy(world);
+    await attempt("reconcile", () => reconcile(shop.context));
+    await shop.control("faults", { kind: "drop", times: 6 });
+    tally.fault("late_and_untold");
   }
 
   async comeBack(world: World): Promise<void> {

@@ -38,6 +38,9 @@ export const faultKinds = [
   "refund_pending",
   "refund_failed",
   "refund_sent_back",
+  "look_crosses_refund",
+  "same_piece_twice",
+  "late_and_untold",
   "dispute",
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];

@@ -4,6 +4,7 @@ import type { Db } from "@/lib/db/client";
 import { WooshPayError } from "@/lib/wooshpay";
 import { openShop } from "@/tests/support/open-shop";
 import { Crash, Crashes } from "./crashes";
+import { Crossings } from "./crossings";
 import { Dice } from "./dice";
 import { emptyDatabase } from "./empty-database";
 import { StaleReads } from "./stale-reads";
@@ -41,9 +42,10 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
     onFailedDelivery: (error) => complain("webhook", error),
   });
   const witnessed = new Witnessed();
+  const crossings = new Crossings();
   shop.weather(async (request, send) => {
     crashes.maybe("crash_before_call");
-    const answer = await staleReads.of(request, witnessed.of(request, await send()));
+    const answer = await staleReads.of(request, witnessed.of(request, await crossings.around(request, send)));
     crashes.maybe("crash_after_call");
     return answer;
   });
@@ -77,6 +79,7 @@ export async function openWorld({ db, url, pool }: Database, seed: number) {
     crashes,
     staleReads,
     witnessed,
+    crossings,
     db,
     shop,
     unexpected,
