@@ -66,6 +66,18 @@ test("a word finds what is meant by it: a sofa is a chair here, in any script", 
   }
 });
 
+test("what a thing is called is found by one sign, what is told of it by two", async ({ db }) => {
+  const find = await theShop(db);
+  for (const [query, how, slug] of [
+    ["灯", "exact", "dusk-lamp"],
+    ["傍晚", "exact", "dusk-lamp"],
+    ["晚", "nothing", undefined],
+  ] as const) {
+    const found = await find("zh-CN", query);
+    expect([found.how, found.slugs.includes(slug ?? "")], query).toEqual([how, slug !== undefined]);
+  }
+});
+
 test("a name counts for more than a material, a material for more than a story", async ({ db }) => {
   const find = await theShop(db);
   const { slugs } = await find("en-GB", "tray");
