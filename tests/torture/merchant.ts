@@ -35,14 +35,16 @@ export const merchant = {
     if (dice.chance(0.5)) await world.work();
   },
 
-  /** A piece for which money went back, or is about to, once more: somebody has not looked. */
+  /** One piece of a line, and then the whole line, as somebody does who has not looked. Dearer lines leave money for both. */
   async refundAgain(world: World): Promise<void> {
-    const order = await anOrder(world, { ...moneyed, refunds: { some: { lines: { some: {} } } } });
-    const [line] = order?.refunds.flatMap(({ lines }) => lines) ?? [];
+    const order = await anOrder(world, { AND: [moneyed, { lines: { some: { position: { gt: 0 } } } }] });
+    const [line] = order?.lines.toSorted((a, b) => a.totalMinor - b.totalMinor) ?? [];
     if (!order || !line) return;
     world.tally.fault("same_piece_twice");
-    await giveBack(world, order, { lines: [{ id: line.orderLineId, quantity: 1 }], shipping: false });
-    await world.work();
+    for (const quantity of [1, line.quantity]) {
+      await giveBack(world, order, { lines: [{ id: line.id, quantity }], shipping: false });
+      await world.work();
+    }
   },
 
   async giveUp(world: World): Promise<void> {
@@ -117,9 +119,8 @@ export async function anOrder({ db, dice }: World, where: Prisma.OrderWhereInput
     select: {
       id: true,
       reference: true,
-      lines: { select: { id: true }, orderBy: { position: "asc" } },
+      lines: { select: { id: true, quantity: true, totalMinor: true }, orderBy: { position: "asc" } },
       attempts: { where: { intentId: { not: null } }, select: { intentId: true } },
-      refunds: { orderBy: { number: "asc" }, select: { lines: { select: { orderLineId: true } } } },
     },
   });
   return dice.pick(orders);

@@ -17,7 +17,7 @@ const ofShoppers = {
   pay: 3,
   buy: 6,
   fillIn: 3,
-  payLate: 1.5,
+  payLate: 2,
   comeBack: 3,
   cancel: 2,
   withdraw: 0.7,
@@ -26,7 +26,7 @@ const ofOthers = {
   rush: 0.7,
   ship: 3,
   refund: 4,
-  refundAgain: 0.7,
+  refundAgain: 1.5,
   giveUp: 1,
   decide: 0.3,
   refundElsewhere: 0.7,
@@ -53,7 +53,7 @@ const afterTheSale: Readonly<Record<Step, number>> = {
   ...{
     ship: 6,
     refund: 9,
-    refundAgain: 3,
+    refundAgain: 4,
     giveUp: 3,
     bankDecides: 5,
     bankSendsBack: 2,
@@ -97,7 +97,7 @@ async function openForBusiness(world: World): Promise<Shopper[]> {
   await aPromotion(db, { code, percentOff: 5 + dice.below(30), limit: 1 + dice.below(2) });
   const shoppers = Array.from({ length: 1 + dice.below(3) }, () => new Shopper(variants, code));
   for (const shopper of shoppers) {
-    await shopper.put(world);
+    await shopper.fillCart(world);
     if (dice.chance(0.3)) await shopper.typeCode(world);
     if (dice.chance(0.6)) await shopper.buy(world);
   }

@@ -34,9 +34,9 @@ export class Shopper {
     private readonly code: string,
   ) {}
 
-  async put(world: World): Promise<void> {
+  async put(world: World, variantId = world.dice.pick(this.variants) ?? ""): Promise<void> {
     const { dice, shop, attempt } = world;
-    const line = { variantId: dice.pick(this.variants) ?? "", quantity: dice.weigh({ 0: 1, 1: 6, 2: 4, 3: 2 }) };
+    const line = { variantId, quantity: dice.weigh({ 0: 1, 1: 6, 2: 4, 3: 2 }) };
     await attempt("put", () =>
       setQuantity(shop.context, this.secretHash, { ...line, quantity: Number(line.quantity) }),
     );
@@ -74,11 +74,12 @@ export class Shopper {
     await this.fillIn(world);
   }
 
-  private async fillCart(world: World): Promise<void> {
+  /** Something of one kind or of each into an empty cart. */
+  async fillCart(world: World): Promise<void> {
     const lines = await world.db.cartLine.count({ where: { cart: { secretHash: this.secretHash } } });
     if (lines > 0) return;
-    await this.put(world);
-    if (world.dice.chance(0.5)) await this.put(world);
+    if (world.dice.chance(0.5)) return this.put(world);
+    for (const variantId of this.variants) await this.put(world, variantId);
   }
 
   /** Fills in the card form of a page that was shown: the newest mostly, and by some chance one that the shop has given up. */
@@ -102,18 +103,19 @@ export class Shopper {
     if (!answer?.ok || answer.value.kind !== "pay") return;
     const { url } = answer.value;
     const { orderId } = await db.paymentAttempt.findFirstOrThrow({ where: { url }, select: { orderId: true } });
+    const untold = dice.chance(0.5);
+    if (untold) await this.beOvertaken(world);
     await staleReads.during(() => world.attempt("settle", () => settle(shop.context, orderId)));
-    if (dice.chance(0.3)) await this.lookElsewhere(world);
-    else if (dice.chance(0.4)) await this.buy(world);
+    if (!untold && dice.chance(0.4)) await this.buy(world);
     tally.fault("paid_on_old_page");
     await shop.onPayPage(url, dice.weigh(cards));
   }
 
-  /** A newer page is opened, the lists are read up to it, and nobody will tell the shop what comes after. */
-  private async lookElsewhere(world: World): Promise<void> {
+  /** Somebody else opens a newer page, the lists are read up to it, and nobody will tell the shop what comes after. */
+  private async beOvertaken(world: World): Promise<void> {
     const { attempt, shop, tally } = world;
-    await shop.advance(3);
-    await this.buy(world);
+    await shop.advance(700);
+    await new Shopper(this.variants, this.code).buy(world);
     await attempt("reconcile", () => reconcile(shop.context));
     await shop.control("faults", { kind: "drop", times: 6 });
     tally.fault("late_and_untold");
