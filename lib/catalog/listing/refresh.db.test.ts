@@ -98,6 +98,18 @@ describe("a product is in stock", () => {
   });
 });
 
+test("what a product is listed with is read by its own variants, however many others there are", async ({ db }) => {
+  const id = await aListedProduct(db, "vase");
+  const plan = await db.$transaction(async (tx) => {
+    // So few products are read faster from one end to the other; the question is whether it could be otherwise.
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    await tx.$executeRaw`SET LOCAL enable_bitmapscan = off`;
+    return tx.$queryRaw<Record<string, string>[]>`
+      EXPLAIN SELECT * FROM "ListingNow" WHERE "productId" = ANY (ARRAY[${id}::uuid])`;
+  });
+  expect(plan.flatMap(Object.values).join("\n")).toMatch(/on "Variant" v .*\n *Index Cond: \("productId" = p\.id\)/);
+});
+
 test("many who take last pieces of the same products in any order never wait for each other in a ring", async ({
   db,
 }) => {
