@@ -23,6 +23,9 @@ export async function growCatalogue(databaseUrl: string, growth: Growth): Promis
   return withConnection(databaseUrl, async (client) => {
     const before = await countGenerated(client);
     await prepareTables(client);
+    // Words go into their indexes by the batch: one after the other each would find its page anew.
+    await client.query("SET gin_pending_list_limit = '64MB'");
+    await client.query("SET work_mem = '64MB'");
     const models = modelsOf(readCatalogue());
     // Even if some are there: they need not be the first ones.
     for (let from = 1; from <= growth.products; from += BATCH) {
