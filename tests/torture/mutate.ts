@@ -10,7 +10,7 @@ import { Verdicts } from "./verdicts";
 const { values } = parseArgs({
   options: {
     /** Within so many schedules each mutation has to be noticed. */
-    schedules: { type: "string", default: "200" },
+    schedules: { type: "string", default: "400" },
     only: { type: "string", default: "" },
     workers: { type: "string", default: "2" },
     fresh: { type: "boolean", default: false },
