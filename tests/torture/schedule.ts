@@ -17,7 +17,7 @@ const ofShoppers = {
   pay: 3,
   buy: 6,
   fillIn: 3,
-  payLate: 2,
+  payLate: 3,
   comeBack: 3,
   cancel: 2,
   withdraw: 0.7,
@@ -98,7 +98,7 @@ async function openForBusiness(world: World): Promise<Shopper[]> {
   const shoppers = Array.from({ length: 1 + dice.below(3) }, () => new Shopper(variants, code));
   for (const shopper of shoppers) {
     await shopper.fillCart(world);
-    if (dice.chance(0.3)) await shopper.typeCode(world);
+    if (dice.chance(0.6)) await shopper.typeCode(world);
     if (dice.chance(0.6)) await shopper.buy(world);
   }
   await world.work();

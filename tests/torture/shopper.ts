@@ -103,10 +103,10 @@ export class Shopper {
     if (!answer?.ok || answer.value.kind !== "pay") return;
     const { url } = answer.value;
     const { orderId } = await db.paymentAttempt.findFirstOrThrow({ where: { url }, select: { orderId: true } });
-    const untold = dice.chance(0.5);
+    const untold = dice.chance(0.35);
     if (untold) await this.beOvertaken(world);
     await staleReads.during(() => world.attempt("settle", () => settle(shop.context, orderId)));
-    if (!untold && dice.chance(0.4)) await this.buy(world);
+    if (!untold && dice.chance(0.6)) await this.buy(world);
     tally.fault("paid_on_old_page");
     await shop.onPayPage(url, dice.weigh(cards));
   }
