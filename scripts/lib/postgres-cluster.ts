@@ -10,6 +10,8 @@ import { keptSecret } from "./secrets";
 
 const login = "windfall";
 const notDurable = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+// Twice Postgres' own: one language's words for 100,000 products then stay in memory, which is taken only as it is used.
+const memory = "-c shared_buffers=256MB";
 // macOS has no C.UTF-8 of its own (assumed: tried on Linux only).
 const ctype = process.platform === "darwin" ? "UTF-8" : "C.UTF-8";
 
@@ -83,7 +85,8 @@ export class PostgresCluster {
   async #startServer(port: number): Promise<string> {
     const { account, binaries, durable } = this.parts;
     account.own(this.#folder);
-    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${durable ? "" : notDurable}`;
+    const address = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
+    const settings = `${address} ${memory} ${durable ? "" : notDurable}`;
     const log = path.join(this.#folder, "server.log");
     const options = ["-D", this.#folder, "-w", "-t", "60", "-s", "-l", log, "-o", settings, "start"];
     const { code, output } = await account.run(binaries.pg_ctl, options);
