@@ -33,6 +33,8 @@ export async function growCatalogue(databaseUrl: string, growth: Growth): Promis
       const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
       const sketches = numbers.map((n) => sketch(n, growth.seed, models));
       await writeSketches(client, sketches, growth.now);
+      // Else the next are planned for as few as there were.
+      if (from === 1) await client.query("ANALYZE");
       growth.report(to);
     }
     const added = (await countGenerated(client)) - before;
