@@ -49,11 +49,14 @@ test("pieces that are called sold and were sold to nobody break rule 3", async (
   expect(await broken(shop)).toEqual([{ rule: 3, subject: sku, detail: "3 sold, to orders 2" }]);
 });
 
-test("a cancelled order that keeps its money breaks rule 5", async ({ db, shop }) => {
+test("a cancelled order that keeps its money breaks rule 5, and one that keeps its goods rule 3", async ({ db, shop }) => {
   const order = await aPaidOrder(shop);
   await db.order.update({ where: { id: order.id }, data: { cancelledAt: shop.context.now() } });
-  const detail = `it was cancelled and keeps ${order.totalMinor}`;
-  expect(await broken(shop)).toEqual([{ rule: 5, subject: order.reference, detail }]);
+  const { sku } = await db.variant.findUniqueOrThrow({ where: { id: order.variantId } });
+  expect(await broken(shop)).toEqual([
+    { rule: 5, subject: order.reference, detail: `it was cancelled and keeps ${order.totalMinor}` },
+    { rule: 3, subject: order.reference, detail: `was cancelled, and keeps its ${sku}` },
+  ]);
 });
 
 test("a piece that is sent although its money had gone back breaks rule 5", async ({ db, shop }) => {

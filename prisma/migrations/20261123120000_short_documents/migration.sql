@@ -5,9 +5,10 @@ DECLARE
   plain text := coalesce(search.plain(text), '');
 BEGIN
   IF plain ~ '[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]' THEN
-    plain := search.rest(plain) || ' ' || (
+    -- A sign that stands alone in a longer text makes no pair.
+    plain := search.rest(plain) || ' ' || coalesce((
       SELECT string_agg(substr(run, at, size), ' ') FROM search.runs(plain) run,
-        generate_series(CASE WHEN weight IN ('A', 'B') THEN 1 ELSE 2 END, 2) size, generate_series(1, length(run) - size + 1) at);
+        generate_series(CASE WHEN weight IN ('A', 'B') THEN 1 ELSE 2 END, 2) size, generate_series(1, length(run) - size + 1) at), '');
   END IF;
   RETURN setweight(to_tsvector(search.config(language), plain), weight);
 END $$;
