@@ -4,7 +4,7 @@ import { readCatalogue } from "../catalogue/catalogue";
 import { firstId, lastId, prepareTables, writeSketches } from "./rows";
 import { modelsOf, sketch } from "./sketch";
 
-const BATCH = 20_000;
+const BATCH = 5_000;
 
 export type Growth = Readonly<{
   /** How many generated products there shall be; those that are there already are left as they are. */
