@@ -1,4 +1,6 @@
-/** Next keeps the same bytes for as long as it keeps a page; only those of pages that were replaced are kept for this alone. */
+import { gzipSync } from "node:zlib";
+
+/** Some thousands of pages, as they are sent. */
 const MOST_BYTES = 32 * 2 ** 20;
 
 // The cache and the route that answers lie in different bundles of one process.
@@ -7,14 +9,15 @@ const shared = Symbol.for("windfall.page-data");
 const kept = (globalThis[shared] ??= { versions: new Map(), bytes: 0 });
 
 /**
- * Keeps the data of a page under its version. The oldest make room.
+ * Keeps the data of a page under its version, compressed once for everybody. The oldest make room.
  * @param {string} version
  * @param {Buffer} data
  */
 export function keepPageData(version, data) {
   drop(version);
-  kept.versions.set(version, data);
-  kept.bytes += data.length;
+  const sent = gzipSync(data);
+  kept.versions.set(version, sent);
+  kept.bytes += sent.length;
   for (const oldest of kept.versions.keys()) {
     if (kept.bytes <= MOST_BYTES) return;
     drop(oldest);
@@ -22,6 +25,7 @@ export function keepPageData(version, data) {
 }
 
 /**
+ * The data of a version, by gzip.
  * @param {string} version
  * @returns {Buffer | undefined}
  */
