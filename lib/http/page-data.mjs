@@ -1,6 +1,4 @@
-import { gzipSync } from "node:zlib";
-
-/** Some thousands of pages, as they are sent. */
+/** Next keeps the same bytes for as long as it keeps a page; only those of pages that were replaced are kept for this alone. */
 const MOST_BYTES = 32 * 2 ** 20;
 
 // The cache and the route that answers lie in different bundles of one process.
@@ -9,15 +7,14 @@ const shared = Symbol.for("windfall.page-data");
 const kept = (globalThis[shared] ??= { versions: new Map(), bytes: 0 });
 
 /**
- * Keeps the data of a page under its version, compressed once for everybody. The oldest make room.
+ * Keeps the data of a page under its version. The oldest make room.
  * @param {string} version
  * @param {Buffer} data
  */
 export function keepPageData(version, data) {
   drop(version);
-  const sent = gzipSync(data);
-  kept.versions.set(version, sent);
-  kept.bytes += sent.length;
+  kept.versions.set(version, data);
+  kept.bytes += data.length;
   for (const oldest of kept.versions.keys()) {
     if (kept.bytes <= MOST_BYTES) return;
     drop(oldest);
@@ -25,7 +22,6 @@ export function keepPageData(version, data) {
 }
 
 /**
- * The data of a version, by gzip.
  * @param {string} version
  * @returns {Buffer | undefined}
  */

@@ -8,7 +8,6 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/page
   if (!data) return new Response(null, { status: 404 });
   const headers = {
     "Content-Type": "text/x-component",
-    "Content-Encoding": "gzip",
     "Cache-Control": "public, max-age=31536000, immutable",
     [PAGE_VERSION]: version,
   };
