@@ -49,7 +49,10 @@ test("pieces that are called sold and were sold to nobody break rule 3", async (
   expect(await broken(shop)).toEqual([{ rule: 3, subject: sku, detail: "3 sold, to orders 2" }]);
 });
 
-test("a cancelled order that keeps its money breaks rule 5, and one that keeps its goods rule 3", async ({ db, shop }) => {
+test("a cancelled order that keeps its money breaks rule 5, and one that keeps its goods rule 3", async ({
+  db,
+  shop,
+}) => {
   const order = await aPaidOrder(shop);
   await db.order.update({ where: { id: order.id }, data: { cancelledAt: shop.context.now() } });
   const { sku } = await db.variant.findUniqueOrThrow({ where: { id: order.variantId } });
