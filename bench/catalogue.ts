@@ -14,13 +14,14 @@ import { DEMO, ensureCatalogue } from "./lib/catalogue-database";
 import { filteredPath, listingProbes, searchProbes, suggestProbes, type Probe } from "./lib/catalogue-probes";
 import { levelLines, verdictLines, type Answered, type Level } from "./lib/catalogue-report";
 import { buildEmptyApp, emptyAppProgram } from "./lib/empty-app";
+import { weighHtml } from "./lib/html";
 import { machine, revision } from "./lib/machine";
 import { benchData } from "./lib/product";
 import { speedLines } from "./lib/report";
 import { writeResults } from "./lib/results";
 import { runBench } from "./lib/run";
 import { startTarget } from "./lib/shop";
-import { load, measureSpeed, type Speed } from "./lib/speed";
+import { load, measureSpeed } from "./lib/speed";
 import { time, type Timing } from "./lib/timings";
 
 const TURNS = 200;
@@ -87,13 +88,19 @@ async function measureDatabase(databaseUrl: string): Promise<{ probes: Probe[]; 
   }
 }
 
-async function measureSpeeds(shopUrl: string, databaseUrl: string, emptyApp: string): Promise<Speed[]> {
+async function measureSpeeds(
+  shopUrl: string,
+  databaseUrl: string,
+  emptyApp: string,
+): Promise<Pick<Level, "speeds" | "html">> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/query`;
   const program = emptyAppProgram(emptyApp, port, databaseUrl);
   const bare = await startTarget(program, { name: "one query", url }, { cleanups, steps });
   const filtered = { name: "filtered category", url: new URL(filteredPath, shopUrl).href };
-  return steps.run("speed", () => measureSpeed([bare, filtered], bare.name, cleanups, ["identity"]));
+  const html = { [bare.name]: await weighHtml(bare), [filtered.name]: await weighHtml(filtered) };
+  const speeds = await steps.run("speed", () => measureSpeed([bare, filtered], bare.name, cleanups, ["identity"]));
+  return { speeds, html };
 }
 
 async function measureLevel(databaseUrl: string, products: number, emptyApp: string): Promise<Level> {
@@ -107,8 +114,7 @@ async function measureLevel(databaseUrl: string, products: number, emptyApp: str
         answered.push({ name, database: timings[index] ?? null, page });
       }
     });
-    const speeds = await measureSpeeds(shopUrl, databaseUrl, emptyApp);
-    return { products, answered, buildSeconds, speeds };
+    return { products, answered, buildSeconds, ...(await measureSpeeds(shopUrl, databaseUrl, emptyApp)) };
   });
 }
 
@@ -121,7 +127,7 @@ async function measure(): Promise<void> {
   for (const products of levels()) {
     const url = await steps.run(`${products} products`, () => ensureCatalogue(postgres, products, cleanups));
     const level = await measureLevel(url, products, emptyApp);
-    console.log(`\n${levelLines(level).join("\n")}\n\n${speedLines(level.speeds, {}).join("\n")}\n`);
+    console.log(`\n${levelLines(level).join("\n")}\n\n${speedLines(level.speeds, level.html).join("\n")}\n`);
     measured.push(level);
   }
   console.log(verdictLines(measured).join("\n"));

@@ -1,3 +1,4 @@
+import type { Html } from "./html";
 import type { Speed } from "./speed";
 import type { Timing } from "./timings";
 
@@ -7,6 +8,7 @@ export type Level = Readonly<{
   answered: readonly Answered[];
   buildSeconds: number;
   speeds: readonly Speed[];
+  html: Readonly<Record<string, Html>>;
 }>;
 
 const most = { p95Ms: 100, ofBarePage: 0.5, buildGrowth: 1.15 } as const;

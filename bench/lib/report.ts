@@ -21,7 +21,9 @@ function rows(table: readonly (readonly string[])[]): string[] {
 export function speedLines(speeds: readonly Speed[], html: Readonly<Record<string, Html>>): string[] {
   const head = ["page", "asked for", "req/s", "of empty", "cpu ms", "p50 ms", "p99 ms", "HTML", "cache", "failed"];
   const body = speeds.map((speed) => {
-    const { bytes, gzipBytes, cache } = html[speed.name] ?? { bytes: 0, gzipBytes: 0, cache: "" };
+    const weighed = html[speed.name];
+    if (!weighed) throw new Error(`${speed.name} was not weighed`);
+    const { bytes, gzipBytes, cache } = weighed;
     const size = kB(speed.encoding === "gzip" ? gzipBytes : bytes);
     const { perSecond, ofEmptyPage, cpuMsPerRequest, p50Ms, p99Ms, failed } = speed;
     const cpu = cpuMsPerRequest === null ? "?" : cpuMsPerRequest.toFixed(2);
