@@ -82,13 +82,13 @@ function Totals({ cart, market, t }: Props) {
         )}
         <dt>{t("cart.delivery")}</dt>
         <dd className="text-end">{shipping.minor === 0 ? t("cart.free") : show(shipping)}</dd>
-        <dt className="mt-2 border-t border-line pt-4 text-lg font-medium">
+        <dt className="mt-2 border-t border-line pt-4 font-medium text-lg">
           {t("cart.total")}
           {tax.minor > 0 && (
-            <span className="block text-sm font-normal text-quiet">{t("cart.includesTax", { tax: show(tax) })}</span>
+            <span className="block font-normal text-sm text-quiet">{t("cart.includesTax", { tax: show(tax) })}</span>
           )}
         </dt>
-        <dd className="mt-2 border-t border-line pt-4 text-end text-lg font-medium">{show(total)}</dd>
+        <dd className="mt-2 border-t border-line pt-4 text-end font-medium text-lg">{show(total)}</dd>
       </dl>
       {missing > 0 && (
         <p className="mt-4 text-[0.9375rem] text-leaf">

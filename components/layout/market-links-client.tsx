@@ -9,7 +9,7 @@ type Offered = Pick<Market, "code" | "dir" | "label" | "languageLabel">;
 export function MarketLinks({ offered, current }: { offered: readonly Offered[]; current: string }) {
   const rest = usePathname().split("/").slice(2).join("/");
   return (
-    <ul className="mt-1 border-s border-line ps-4 [&_a]:flex [&_a]:min-h-11 [&_a]:flex-wrap [&_a]:content-center [&_a]:gap-x-2 [&_a]:underline-offset-4 [&_a]:hover:underline [&_a[aria-current]]:font-semibold [&_span]:text-quiet">
+    <ul className="mt-1 border-s border-line ps-4 [&_a]:flex [&_a]:min-h-11 [&_a]:flex-wrap [&_a]:content-center [&_a]:gap-x-2 [&_a]:underline-offset-4 [&_a]:hover:underline [&_a[aria-current]]:font-medium [&_span]:text-quiet">
       {offered.map(({ code, dir, label, languageLabel }) => (
         <li key={code}>
           <a

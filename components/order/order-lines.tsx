@@ -28,15 +28,15 @@ export function OrderLines({ order, market, t }: Props) {
         )}
         <dt>{t("order.delivery")}</dt>
         <dd className="text-end">{order.shipping.minor === 0 ? t("order.free") : show(order.shipping)}</dd>
-        <dt className="mt-2 border-t border-line pt-4 text-lg font-medium">
+        <dt className="mt-2 border-t border-line pt-4 font-medium text-lg">
           {t("order.total")}
           {order.tax.minor > 0 && (
-            <span className="block text-sm font-normal text-quiet">
+            <span className="block font-normal text-sm text-quiet">
               {t("order.taxIncluded")}: {show(order.tax)}
             </span>
           )}
         </dt>
-        <dd className="mt-2 border-t border-line pt-4 text-end text-lg font-medium">{show(order.total)}</dd>
+        <dd className="mt-2 border-t border-line pt-4 text-end font-medium text-lg">{show(order.total)}</dd>
       </dl>
     </section>
   );

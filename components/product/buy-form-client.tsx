@@ -110,7 +110,7 @@ export function BuyForm({ market, slug, finishes, sizes, offers, most, cartHref,
           {soldOut ? texts.soldOut : adding ? texts.adding : texts.add}
         </button>
         <Outcome state={state} cart={{ href: cartHref, label: texts.toCart }} />
-        <p className="col-span-full min-h-6 text-[0.9375rem] font-medium text-leaf">
+        <p className="col-span-full min-h-6 font-medium text-[0.9375rem] text-leaf">
           {free === undefined || soldOut ? null : (texts.left[free - 1] ?? texts.inStock)}
         </p>
         <p className="col-span-full -mt-2 min-h-12 text-[0.9375rem]">{!soldOut && (arrives ?? texts.arrives)}</p>

@@ -34,7 +34,7 @@ export default async function FreeCheckoutPage({ params, searchParams }: Props) 
       <div>
         <h1 className="text-hero">{t("free.title")}</h1>
         <p className="mt-4 max-w-md text-quiet">{t("free.text")}</p>
-        <p className="mt-6 text-lg font-medium tabular-nums">
+        <p className="mt-6 font-medium text-lg tabular-nums">
           {t("free.total", { total: formatMoney(total, market.locale) })}{" "}
           {t("arrival.now", { dates: arrivalDates(shopClock(), market) })}
         </p>
