@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
-import { filterKeys } from "./lib/catalog/listing/filter-keys";
 
 // Tests build into a folder of their own, so that they run beside a started shop.
 const buildDir = process.env.BUILD_DIR ?? ".next";
@@ -27,13 +26,6 @@ const securityHeaders = [
 /** Whoever has the address of an order's page may see the order: it is told to nobody else. */
 const privateAddress = [{ key: "Referrer-Policy", value: "same-origin" }];
 
-/** A list that is asked with a filter, an order or a page is made anew, by a page that its address does not show. */
-const filteredLists = filterKeys.map((key) => ({
-  source: "/:market/:list(categories|collections)/:slug",
-  has: [{ type: "query" as const, key }],
-  destination: "/:market/filtered/:list/:slug",
-}));
-
 const config: NextConfig = {
   distDir: buildDir,
   typescript: { tsconfigPath: tsconfigPath() },
@@ -49,7 +41,6 @@ const config: NextConfig = {
     isrFlushToDisk: false,
   },
   serverExternalPackages: ["pg", "graphile-worker", "sharp"],
-  rewrites: () => Promise.resolve({ beforeFiles: filteredLists }),
   headers: () =>
     Promise.resolve([
       { source: "/(.*)", headers: securityHeaders },

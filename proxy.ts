@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
-import { canonicalQuery, hasFilter } from "@/lib/catalog/listing/filters";
+import { canonicalQuery, filtersPart, hasFilter, readFilters } from "@/lib/catalog/listing/filters";
 import { isDevServer } from "@/lib/env/dev-server";
 import { serverEnv } from "@/lib/env/server";
 import { contentPolicy } from "@/lib/http/content-policy.mjs";
@@ -53,19 +53,27 @@ function page(request: NextRequest): NextResponse {
 /** Home, categories, collections and products. */
 const inMarkdown = /^\/[^/]*(?:\/collections|\/(?:categories|collections|products)\/[^/]*)?$/;
 
-/** Home, categories, collections, products, and what the shop says of itself. */
-const kept = /^\/[^/]*(?:\/collections|\/(?:categories|collections|products|info)\/[^/]*)?$/;
+/** Home, categories, collections, products, and what the shop says of itself; filtered lists where they are kept. */
+const kept = /^\/[^/]*(?:\/collections|\/(?:categories|collections|products|info)\/[^/]*|\/filtered\/.*)?$/;
+
+const shelf = /^\/([^/]+)\/(categories|collections)\/([^/]+)$/;
 
 function isList({ pathname, searchParams }: NextRequest["nextUrl"]): boolean {
-  return hasFilter(searchParams) && /^\/[^/]+\/(?:(?:categories|collections)\/[^/]+|search)$/.test(pathname);
+  return hasFilter(searchParams) && (shelf.test(pathname) || /^\/[^/]+\/search$/.test(pathname));
 }
 
-/** Each list has one address. What answers it is made anew: next.config.ts says by which page. */
+/** Each list has one address. A shelf is kept under its filters, whatever else its address says; a search is made anew. */
 function list(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl;
   const query = canonicalQuery(searchParams);
-  if (query === null || query === search.replaceAll("%2C", ",")) return underPolicy(request);
-  return NextResponse.redirect(new URL(pathname + query, serverEnv().siteOrigin));
+  if (query !== null && query !== search.replaceAll("%2C", ",")) {
+    return NextResponse.redirect(new URL(pathname + query, serverEnv().siteOrigin));
+  }
+  const [, market, kind, slug] = shelf.exec(pathname) ?? [];
+  if (!slug) return underPolicy(request);
+  const filters = readFilters(searchParams);
+  const part = filters.ok ? filtersPart(filters.value) : "unknown";
+  return NextResponse.rewrite(new URL(`/${market}/filtered/${kind}/${slug}/${part}`, request.url));
 }
 
 /** Where the Markdown of a catalogue page is made, if that is what is asked for: by header, or by the ending. */

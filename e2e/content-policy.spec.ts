@@ -1,7 +1,15 @@
 import { expect, test } from "./fixtures/test";
 
 const kept = [
-  ...["", "/categories/seats", "/collections", "/collections/first-flat", "/products/puddle-table"],
+  ...[
+    "",
+    "/categories/seats",
+    "/categories/seats?finish=oak",
+    "/categories/seats?finish=nobodys",
+    "/collections",
+    "/collections/first-flat",
+    "/products/puddle-table",
+  ],
   ...["/info/privacy", "/no/such/page"],
 ];
 const madeAnew = ["/cart", "/checkout/free", "/orders/nobodys", "/account", "/sign-in", "/sign-up"];

@@ -46,16 +46,18 @@ test("a cached page is ASCII on the way and its own script on the screen", async
 });
 
 const data = "**/api/page-data/*";
-const dataOfToday = /\?_rsc/;
+const dataOfToday = /[?&]_rsc/;
 
 test.describe("where its data is not to be had any more", () => {
   test.use({ expectedTrouble: /status of 404/ });
 
-  test("a page takes that of today if it is the same", async ({ page, shop }) => {
-    await page.route(data, (route) => route.fulfill({ status: 404 }));
-    await shop.visitProduct("pippin-vase");
-    await expect(shop.heading("Pippin vase")).toBeVisible();
-  });
+  for (const path of ["/products/pippin-vase", "/categories/vessels?finish=moss"]) {
+    test(`${path} takes that of today if it is the same`, async ({ page, shop }) => {
+      await page.route(data, (route) => route.fulfill({ status: 404 }));
+      await shop.visit(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
 });
 
 test("a page of which only a newer one is to be had is sold from like one without script", async ({ browser }) => {

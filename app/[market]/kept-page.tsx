@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { NotFoundText } from "@/components/layout/not-found-text";
 import { isDevServer } from "@/lib/env/dev-server";
 import { translator } from "@/lib/i18n/translator";
-import { defaultMarket, findMarket } from "@/lib/markets/markets";
+import { defaultMarket, findMarket, type Market } from "@/lib/markets/markets";
 
 type Asked = { params: Promise<{ market: string }> };
 
@@ -16,7 +16,10 @@ export function missing(): never {
 }
 
 /** A page that is kept, and that says "not found" in its HTML: what Next says by itself is empty without script. */
-export function keptPage<Props extends Asked>(page: (props: Props) => Promise<ReactNode>) {
+export function keptPage<Props extends Asked>(
+  page: (props: Props) => Promise<ReactNode>,
+  Nothing: ComponentType<{ market: Market }> = NotFoundText,
+) {
   return async function KeptPage(props: Props): Promise<ReactNode> {
     const shown = await found(() => page(props));
     if (shown !== null) return shown;
@@ -25,7 +28,7 @@ export function keptPage<Props extends Asked>(page: (props: Props) => Promise<Re
     return (
       <>
         <meta name="answer" content="404" />
-        <NotFoundText market={await marketOf(props)} />
+        <Nothing market={await marketOf(props)} />
       </>
     );
   };

@@ -1,12 +1,11 @@
-import { market as rootMarket } from "next/root-params";
 import { buttonClass } from "@/components/ui/button";
 import { FallenMark } from "@/components/ui/fallen-mark";
 import { translator } from "@/lib/i18n/translator";
-import { defaultMarket, findMarket } from "@/lib/markets/markets";
+import type { Market } from "@/lib/markets/markets";
 
 /** An address whose filters nobody knows; "?" leads to the same address without them. */
-export async function UnknownFilter() {
-  const t = translator(findMarket((await rootMarket()) ?? "") ?? defaultMarket);
+export function UnknownFilter({ market }: { market: Market }) {
+  const t = translator(market);
   return (
     <main id="main" className="page-width pt-10 lg:pt-16">
       <FallenMark mood="gone" />

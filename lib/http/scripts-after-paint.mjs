@@ -24,7 +24,7 @@ const start =
   "p&&!p.complete&&new Promise(r=>p.onload=p.onerror=r)" +
   "]).then(()=>requestAnimationFrame(()=>setTimeout(async()=>{" +
   "for(const href of l)e('link',{rel:'preload',as:'script',href});" +
-  "const t=await f('/api/page-data/'+v)||await f(location.pathname+'?_rsc',{headers:{rsc:'1'}});" +
+  "const t=await f('/api/page-data/'+v)||await f(location.pathname+(location.search||'?')+'&_rsc',{headers:{rsc:'1'}});" +
   "if(!t)return;self.__next_f=[[0],[1,t]];" +
   "for(const src of l)e('script',{async:true,src})})))})";
 

@@ -1,1 +1,1 @@
-export { UnknownFilter as default } from "@/components/listing/unknown-filter";
+export { UnknownFilterHere as default } from "../unknown-filter-here";

@@ -4,20 +4,26 @@ import { CategoryNav } from "@/components/layout/category-nav";
 import { SearchResults } from "@/components/search/search-results";
 import { SearchRescue } from "@/components/search/search-rescue";
 import { getHome, readSearch } from "@/lib/catalog/queries";
+import { readFilters } from "@/lib/catalog/listing/filters";
 import { readQuery } from "@/lib/catalog/search/read-query";
 import { translator } from "@/lib/i18n/translator";
-import { filtersOf, queryText, type Query } from "../filtered/filters-of";
 import { requireMarket } from "../require-market";
 
+type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ market: string }>; searchParams: Promise<Query> };
 
 export const dynamic = "force-dynamic";
 
 async function asked({ params, searchParams }: Props) {
   const market = await requireMarket(params);
-  const text = queryText(await searchParams);
-  const filters = filtersOf(text) ?? notFound();
-  return { market, filters, query: readQuery(new URLSearchParams(text).get("q")) };
+  const query = asParams(await searchParams);
+  const filters = readFilters(query);
+  return { market, filters: filters.ok ? filters.value : notFound(), query: readQuery(query.get("q")) };
+}
+
+function asParams(query: Query): URLSearchParams {
+  const entries = Object.entries(query).flatMap(([key, value]) => [value ?? []].flat().map((text) => [key, text]));
+  return new URLSearchParams(entries);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

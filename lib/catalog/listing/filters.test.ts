@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { asQuery, canonicalQuery, filterQuery, isOwnPage, noFilters, readFilters, toggled } from "./filters";
+import {
+  asQuery,
+  canonicalQuery,
+  filterQuery,
+  filtersAt,
+  filtersPart,
+  isOwnPage,
+  noFilters,
+  readFilters,
+  toggled,
+} from "./filters";
 
 const read = (query: string) => readFilters(new URLSearchParams(query));
 const canonical = (query: string) => canonicalQuery(new URLSearchParams(query));
@@ -44,6 +54,15 @@ test.each([
 ])("%s is no filter", (query) => {
   expect(read(query)).toEqual({ ok: false, error: "bad_filter" });
   expect(canonical(query)).toBeNull();
+});
+
+test("filters are a part of a path in one way only", () => {
+  const filters = { ...noFilters, finish: ["moss", "oak"], sort: "price-up", page: 2 } as const;
+  expect(filtersPart(filters)).toBe("finish=moss,oak&sort=price-up&page=2");
+  expect(filtersAt(filtersPart(filters))).toEqual(filters);
+  for (const part of ["unknown", "finish=oak,moss", "finish=moss&utm_source=letter", "page=1", "finish=Moss"]) {
+    expect(filtersAt(part), part).toBeNull();
+  }
 });
 
 test("a value is put in and taken out again, and either leads to the first page", () => {

@@ -56,6 +56,17 @@ export function filterQuery(filters: Filters): [string, string][] {
   ];
 }
 
+/** Filters as one part of a path, under which a list is kept. */
+export function filtersPart(filters: Filters): string {
+  return asQuery(filterQuery(filters)).slice(1);
+}
+
+/** What such a part asks for; null where it is not written the one way. */
+export function filtersAt(part: string): Filters | null {
+  const filters = readFilters(new URLSearchParams(part));
+  return filters.ok && filtersPart(filters.value) === part ? filters.value : null;
+}
+
 export function hasFilter(query: URLSearchParams): boolean {
   return keys.some((key) => query.has(key));
 }

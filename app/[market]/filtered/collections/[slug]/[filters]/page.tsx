@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import { CollectionShelf } from "@/components/collections/collection-shelf";
+import { UnknownFilter } from "@/components/listing/unknown-filter";
 import { collectionPath } from "@/components/paths";
 import { readCollectionPage } from "@/lib/catalog/queries";
-import { filteredList, filteredMetadata, type Asked } from "../../filters-of";
+import { keptMetadata, keptPage } from "../../../../kept-page";
+import { filteredList, filteredMetadata, type Asked } from "../../../filtered-list";
 
-export const dynamic = "force-dynamic";
+export const revalidate = 60;
+
+export const generateStaticParams = () => [];
 
 const asked = filteredList(readCollectionPage);
 
-export async function generateMetadata(props: Asked): Promise<Metadata> {
+export const generateMetadata = keptMetadata(async (props: Asked): Promise<Metadata> => {
   const { market, page } = await asked(props);
   return filteredMetadata(page, collectionPath(market, page.shelf.slug));
-}
+});
 
 /** What /{market}/collections/{slug} answers with where it is asked with filters. */
-export default async function FilteredCollectionPage(props: Asked) {
+export default keptPage(async function FilteredCollectionPage(props: Asked) {
   const { market, page } = await asked(props);
   return <CollectionShelf page={page} market={market} />;
-}
+}, UnknownFilter);
