@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { asQuery, filterQuery, noFilters, sorts, type Filters } from "@/lib/catalog/listing/filters";
-import { loadCounts } from "@/lib/catalog/listing/load-counts";
+import { countsQuery } from "@/lib/catalog/listing/counts";
 import { loadListing } from "@/lib/catalog/listing/load-listing";
 import { priceRanges } from "@/lib/catalog/listing/price-ranges";
 import { categoryShelf } from "@/lib/catalog/listing/shelf";
@@ -64,7 +64,7 @@ export async function listingProbes(db: Db): Promise<Probe[]> {
       name: "its facets alone",
       ask: (turn) => {
         const { market, shelf, filters } = place(turn);
-        return loadCounts(db, market, shelf, filters);
+        return db.$queryRaw(countsQuery(market, shelf, filters));
       },
     },
   ];

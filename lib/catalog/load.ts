@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
 import { loadCollections } from "./collections";
 import { loadTogether } from "./bought-together";
-import { loadCards } from "./listing/load-cards";
+import { loadCards } from "./listing/cards";
 import { loadRelated } from "./related";
 import { cardSelect, categorySelect, onSaleIn, productSelect } from "./selects";
 import type { CategoryLink, CategoryView, CollectionLink, ProductCard, ProductView } from "./types";

@@ -1,7 +1,7 @@
 import { Prisma } from "@/generated/prisma/client";
 import type { Db } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
-import { loadCards } from "./listing/load-cards";
+import { loadCards } from "./listing/cards";
 import type { ProductCard } from "./types";
 
 const RELATED = 4;

@@ -1,5 +1,7 @@
 import { noFilters, type Filters } from "@/lib/catalog/listing/filters";
+import { loadListing } from "@/lib/catalog/listing/load-listing";
 import { loadSearch } from "@/lib/catalog/search/load-search";
+import { planSearch, searchShelf } from "@/lib/catalog/search/plan";
 import type { Db } from "@/lib/db/client";
 import { readCatalogue } from "@/prisma/seed/catalogue/catalogue";
 import { writeCatalogue } from "@/prisma/seed/write-catalogue";
@@ -15,6 +17,10 @@ async function theShop(db: Db) {
     const { how, listing } = await loadSearch(db, marketOf(code), query, { ...noFilters, ...filters });
     return { how, total: listing?.total ?? 0, slugs: listing?.products.map(({ slug }) => slug) ?? [], listing };
   };
+}
+
+async function rename(db: Db, slug: string, name: string) {
+  await db.productText.updateMany({ where: { language: "en", product: { slug } }, data: { name } });
 }
 
 test("words are found in every language, whatever their accents, endings and order", async ({ db }) => {
@@ -86,6 +92,20 @@ test("a name counts for more than a material, a material for more than a story",
   expect(brass.slugs.indexOf("tallow-holders")).toBeLessThan(brass.slugs.indexOf("slow-hourglass"));
 });
 
+test("where more is found than is ranked, what is called so goes before what is described so", async ({ db }) => {
+  await theShop(db);
+  const uk = marketOf("en-GB");
+  const plan = await planSearch(db, uk, "oak");
+  const called = ({ name }: { name: string }) => /oak/i.test(name);
+  await rename(db, "pippin-vase", "Oak vase");
+  const all = await loadListing(db, uk, searchShelf(uk, plan), noFilters);
+  expect([all.total > 2, all.products.filter(called).length]).toEqual([true, 1]);
+  // One more than is ranked is looked at, to know that there are more.
+  const few = await loadListing(db, uk, searchShelf(uk, plan, 1), noFilters);
+  expect(few).toMatchObject({ total: 2, more: true });
+  expect(few.products.filter(called)).toHaveLength(1);
+});
+
 test("what was found is filtered, counted and sorted like any list", async ({ db }) => {
   const find = await theShop(db);
   const all = await find("en-GB", "lamp");
@@ -122,9 +142,6 @@ test("what is not sold in a market is not found there, and new names are found a
   await db.price.deleteMany({ where: { currency: "GBP", variant: { product: { slug: "pippin-vase" } } } });
   expect((await find("en-GB", "vase")).slugs).not.toContain("pippin-vase");
   expect((await find("en-US", "vase")).slugs).toContain("pippin-vase");
-  await db.productText.updateMany({
-    where: { language: "en", product: { slug: "moon-lamp" } },
-    data: { name: "Xylophone" },
-  });
+  await rename(db, "moon-lamp", "Xylophone");
   expect((await find("en-GB", "xylofone")).slugs).toEqual(["moon-lamp"]);
 });

@@ -4,14 +4,18 @@ import { type FacetKey } from "./filter-keys";
 import { IN_STOCK, type Filters, type Sort } from "./filters";
 import { priceBounds, priceRanges } from "./price-ranges";
 
-/** Where a list comes from: rows of "Listing" called l, and the order in which the shop recommends them. */
-export type Shelf = { rows: Prisma.Sql; recommended: Prisma.Sql; most: number };
+/**
+ * Where a list comes from: rows of "Listing" called l, and the order in which the shop recommends them. `found` is what a
+ * statement has to begin with so that it finds them: nothing, or a WITH.
+ */
+export type Shelf = { found: Prisma.Sql; rows: Prisma.Sql; recommended: Prisma.Sql; most: number };
 
 /** Figures are exact up to here; a shelf with more is counted no further, and says so. */
 export const MOST_COUNTED = 50_000;
 
 export function categoryShelf(market: Market, categoryId: string): Shelf {
   return {
+    found: Prisma.empty,
     rows: Prisma.sql`"Listing" l WHERE l.currency = ${market.currency}::bpchar AND l."categoryId" = ${categoryId}::uuid`,
     recommended: Prisma.sql`l.position`,
     most: MOST_COUNTED,
@@ -20,6 +24,7 @@ export function categoryShelf(market: Market, categoryId: string): Shelf {
 
 export function collectionShelf(market: Market, collectionId: string): Shelf {
   return {
+    found: Prisma.empty,
     rows: Prisma.sql`"CollectionProduct" k JOIN "Listing" l ON l."productId" = k."productId"
       WHERE k."collectionId" = ${collectionId}::uuid AND l.currency = ${market.currency}::bpchar`,
     recommended: Prisma.sql`k.position`,

@@ -14,7 +14,7 @@ export type SearchView = {
   listing: ListingView | null;
 };
 
-/** What a question finds: three statements, none of them longer than two seconds. */
+/** What a question finds: two statements, neither of them longer than two seconds. */
 export async function loadSearch(db: Db, market: Market, query: string, filters: Filters): Promise<SearchView> {
   try {
     return await answer(db, market, query, filters);

@@ -1,7 +1,7 @@
 import { Prisma } from "@/generated/prisma/client";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
-import { loadCards } from "../listing/load-cards";
+import { loadCards } from "../listing/cards";
 import { inOrder, type Shelf } from "../listing/shelf";
 import type { FilterName, FilterNames } from "../listing/types";
 import type { ProductCard } from "../types";
@@ -41,6 +41,7 @@ function namedShelf(market: Market, query: string): Shelf {
       AND ts_filter(d.words, '{a}') @@ (SELECT search.begun(${query}::text, ${market.language}::text))
     LIMIT ${MOST_NAMES}`;
   return {
+    found: Prisma.empty,
     rows: Prisma.sql`(${hits}) hit JOIN "Listing" l ON l."productId" = hit."productId" WHERE l.currency = ${market.currency}::bpchar`,
     recommended: Prisma.sql`l.position`,
     most: MOST_NAMES,
@@ -48,7 +49,7 @@ function namedShelf(market: Market, query: string): Shelf {
 }
 
 function firstOf(tx: Tx, market: Market, shelf: Shelf): Promise<ProductCard[]> {
-  const ids = Prisma.sql`ARRAY(SELECT l."productId" FROM ${shelf.rows}
+  const ids = Prisma.sql`ARRAY(${shelf.found} SELECT l."productId" FROM ${shelf.rows}
     ORDER BY ${inOrder(shelf, "recommended")} LIMIT ${MOST_PRODUCTS})`;
   return loadCards(tx, market, ids);
 }

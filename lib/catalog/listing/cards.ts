@@ -8,7 +8,7 @@ import type { FinishView, PictureView, ProductCard } from "../types";
 import { pictureAlt } from "../views";
 
 type Picture = Omit<PictureView, "alt">;
-type Row = {
+export type CardRow = {
   slug: string;
   ratings: number[];
   name: string;
@@ -24,12 +24,18 @@ type Row = {
 
 /** The cards of these products, in this order, in one statement; `ids` makes an array of them. */
 export async function loadCards(db: Tx, market: Market, ids: Prisma.Sql): Promise<ProductCard[]> {
+  const rows = await db.$queryRaw<CardRow[]>`${cardsQuery(market, ids)} ORDER BY place`;
+  return rows.map((row) => toCard(row, market));
+}
+
+/** Rows for `toCard`, each with its place among the ids. */
+export function cardsQuery(market: Market, ids: Prisma.Sql): Prisma.Sql {
   const { currency, language } = market;
   // Texts in the market's language, else in English: "en" or the language itself comes last by this order.
   const own = (text: Prisma.Sql) =>
     Prisma.sql`${text} IN (${language}, 'en') ORDER BY ${text} = ${language} DESC LIMIT 1`;
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT p.slug, p.ratings, t.name, t.tagline, s.variants
+  return Prisma.sql`
+    SELECT o.place, p.slug, p.ratings, t.name, t.tagline, s.variants
     FROM unnest(${ids}) WITH ORDINALITY AS o (id, place)
     JOIN "Product" p ON p.id = o.id
     CROSS JOIN LATERAL (
@@ -50,11 +56,10 @@ export async function loadCards(db: Tx, market: Market, ids: Prisma.Sql): Promis
       JOIN "Finish" f ON f.slug = v."finishSlug"
       CROSS JOIN LATERAL (
         SELECT n.name FROM "FinishText" n WHERE n."finishSlug" = f.slug AND ${own(Prisma.sql`n.language`)}) n) s
-    WHERE s.variants IS NOT NULL ORDER BY o.place`;
-  return rows.map((row) => toCard(row, market));
+    WHERE s.variants IS NOT NULL`;
 }
 
-function toCard({ slug, ratings, name, tagline, variants }: Row, market: Market): ProductCard {
+export function toCard({ slug, ratings, name, tagline, variants }: CardRow, market: Market): ProductCard {
   const shown = variants[0];
   const [cheapest] = variants.toSorted((a, b) => a.price - b.price);
   const alt = pictureAlt(name, shown?.finish.name ?? "", market.language);

@@ -1,5 +1,4 @@
 import { Prisma } from "@/generated/prisma/client";
-import type { Tx } from "@/lib/db/client";
 import type { Market } from "@/lib/markets/markets";
 import { facetKeys, type FacetKey } from "./filter-keys";
 import { IN_STOCK, type Filters } from "./filters";
@@ -7,11 +6,11 @@ import { priceRanges } from "./price-ranges";
 import { chosenRanges, rangeOf, type Shelf } from "./shelf";
 import type { Counted, Counts } from "./types";
 
-type Row = { facet: FacetKey | "total" | "shelf"; value: string; count: number };
+export type CountRow = { facet: FacetKey | "total" | "shelf"; value: string; count: number };
 
-/** How many there are, and how many there would be with each value of each filter: one statement. */
-export async function loadCounts(db: Tx, market: Market, shelf: Shelf, filters: Filters): Promise<Counts> {
-  const rows = await db.$queryRaw<Row[]>`
+/** How many there are, and how many there would be with each value of each filter: rows for `toCounts`. */
+export function countsQuery(market: Market, shelf: Shelf, filters: Filters): Prisma.Sql {
+  return Prisma.sql`
     WITH shelf AS (SELECT l."facetSetId", l."categoryId", l.available, ${rangeOf(market)} AS range FROM ${shelf.rows} LIMIT ${shelf.most + 1}),
     kinds AS MATERIALIZED (
       SELECT k.n, s.finishes, s.materials, c.slug, k.range, k.available,
@@ -29,7 +28,6 @@ export async function loadCounts(db: Tx, market: Market, shelf: Shelf, filters: 
     UNION ALL SELECT 'availability', ${IN_STOCK}::text, ${sumBut("availability")} FROM kinds WHERE available
     UNION ALL SELECT 'total', '', ${sumBut(null)} FROM kinds
     UNION ALL SELECT 'shelf', '', coalesce(sum(n), 0)::int FROM kinds`;
-  return toCounts(rows, market, shelf.most);
 }
 
 function anyOf(values: readonly string[]): Prisma.Sql {
@@ -42,8 +40,8 @@ function sumBut(own: FacetKey | null): Prisma.Sql {
   return Prisma.sql`coalesce(sum(n) FILTER (WHERE ${Prisma.join(others, " AND ")}), 0)::int`;
 }
 
-function toCounts(rows: Row[], market: Market, most: number): Counts {
-  const of = (facet: Row["facet"]): Counted[] =>
+export function toCounts(rows: CountRow[], market: Market, most: number): Counts {
+  const of = (facet: CountRow["facet"]): Counted[] =>
     rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count }));
   const ranges = priceRanges(market.currency);
   const shelfTotal = of("shelf")[0]?.count ?? 0;
