@@ -1,14 +1,18 @@
 import autocannon from "autocannon";
+import { anyFilteredPath } from "./lib/catalogue-probes";
 import type { LoadResult } from "./lib/rounds";
 
 // A program of its own, so that making the load and waiting for it never share a thread.
-const [url = "", connections, seconds, encoding = "identity"] = process.argv.slice(2);
+const [url = "", connections, seconds, encoding = "identity", which] = process.argv.slice(2);
 
 const result = await autocannon({
   url,
   connections: Number(connections),
   duration: Number(seconds),
   headers: { "accept-encoding": encoding },
+  ...(which === "any-filter" && {
+    requests: [{ setupRequest: (request) => ({ ...request, path: anyFilteredPath() }) }],
+  }),
 });
 
 const seen: LoadResult = {

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { asQuery, filterQuery, noFilters, sorts, type Filters } from "@/lib/catalog/listing/filters";
 import { countsQuery } from "@/lib/catalog/listing/counts";
@@ -25,11 +26,16 @@ const at = <T>(list: readonly T[], turn: number): T => {
   return item;
 };
 
-/** One or two finishes always, and in turn a material, a price, what is there, a sort order and a further page. */
+const oneOrTwoFinishes = finishes.flatMap((one, place) => [
+  [one],
+  ...finishes.slice(place + 1).map((two) => [one, two]),
+]);
+
+/** One or two finishes always, and in turn a material, a price, what is there and a sort order. */
 function filtersOf(market: Market, turn: number): Filters {
   return {
     ...noFilters,
-    finish: [...new Set([at(finishes, turn), at(finishes, turn * 7 + 3)])].sort(),
+    finish: at(oneOrTwoFinishes, turn).toSorted(),
     material: turn % 3 === 0 ? [at(materials, turn)] : [],
     price: turn % 4 === 1 ? [at(priceRanges(market.currency), turn).value] : [],
     availability: turn % 5 === 2 ? ["in-stock"] : [],
@@ -39,6 +45,22 @@ function filtersOf(market: Market, turn: number): Filters {
 
 /** The filtered page that the load is put on. */
 export const filteredPath = "/en-GB/categories/light?finish=ink,oak&sort=price-up";
+
+const any = <T>(list: readonly T[]): T => at(list, randomInt(list.length));
+
+/** A filtered page that hardly anybody asks for twice: there are 190,000. */
+export function anyFilteredPath(): string {
+  const market = any(markets);
+  const filters: Filters = {
+    ...noFilters,
+    finish: any(oneOrTwoFinishes).toSorted(),
+    material: any([[], ...materials.map((value) => [value])]),
+    price: any([[], ...priceRanges(market.currency).map(({ value }) => [value])]),
+    availability: any([[], ["in-stock"]]),
+    sort: any(sorts),
+  };
+  return `/${market.code}/categories/${any(shelves)}${asQuery(filterQuery(filters))}`;
+}
 
 export async function listingProbes(db: Db): Promise<Probe[]> {
   const rows = await db.category.findMany({ select: { id: true, slug: true } });

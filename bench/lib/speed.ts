@@ -31,7 +31,8 @@ const loadResult = z.object({
 }) satisfies z.ZodType<LoadResult>;
 
 async function put({ target, encoding, server }: Lane, seconds: number, cleanups: Cleanups): Promise<Round> {
-  const asked = [target.url, String(load.connections), String(seconds), encoding];
+  const which = target.anyFilter ? ["any-filter"] : [];
+  const asked = [target.url, String(load.connections), String(seconds), encoding, ...which];
   const args = ["--import", "tsx", "bench/load.ts", ...asked];
   const cpuBefore = server === undefined ? null : cpuTimeMs(server);
   const { code, output } = await runToEnd(process.execPath, args, { cwd: root, env: process.env, cleanups });

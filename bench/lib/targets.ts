@@ -1,5 +1,10 @@
 /** A page to measure. Which ones is fixed, so that two runs compare the same thing. */
-export type Target = Readonly<{ name: string; url: string }>;
+export type Target = Readonly<{
+  name: string;
+  url: string;
+  /** Load asks for another filtered page each time, where this one is. */
+  anyFilter?: true;
+}>;
 
 export const shopPages = [
   { name: "home", path: "/en-GB" },

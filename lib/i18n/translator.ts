@@ -14,9 +14,19 @@ export type Messages = typeof en;
 // A catalogue that lacks a key of the English one does not compile.
 const catalogues: Record<Language, Messages> = { ar, de, en, es, fr, ja, pt, zh };
 
-/** The shop's texts in a market's language; runs on the server only, so no message or parser reaches the browser. */
-export function translator(market: Pick<Market, "locale" | "language">) {
-  return createTranslator<Messages>({ locale: market.locale, messages: catalogues[market.language] });
+function translatorOf({ locale, language }: Spoken) {
+  return createTranslator<Messages>({ locale, messages: catalogues[language] });
 }
 
-export type Translator = ReturnType<typeof translator>;
+type Spoken = Pick<Market, "locale" | "language">;
+export type Translator = ReturnType<typeof translatorOf>;
+
+// One for each market, since a translator keeps what it has read: a page asks for many, and each would read it anew.
+const made = new Map<string, Translator>();
+
+/** The shop's texts in a market's language; runs on the server only, so no message or parser reaches the browser. */
+export function translator(market: Spoken): Translator {
+  const known = made.get(market.locale) ?? translatorOf(market);
+  made.set(market.locale, known);
+  return known;
+}

@@ -70,14 +70,23 @@ export function parseMoney(text: string, currency: Currency): Money | null {
   return money(Number(whole + fraction.padEnd(digits, "0")), currency);
 }
 
+// Making a format takes a hundred times as long as using it, and a list has dozens of prices. There are as many as markets.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, currency: Currency, noughts: "auto" | "stripIfInteger"): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${noughts}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      ...{ style: "currency", currency, trailingZeroDisplay: noughts },
+      ...{ minimumFractionDigits: minorDigits[currency], maximumFractionDigits: minorDigits[currency] },
+    });
+  formats.set(key, known);
+  return known;
+}
+
 export function formatMoney({ minor, currency }: Money, locale: string): string {
-  const digits = minorDigits[currency];
-  return new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(minor / 10 ** digits);
+  return formatOf(locale, currency, "auto").format(minor / 10 ** minorDigits[currency]);
 }
 
 /** The amount as machines read it: "12.50", "1250", "26.500". Digits are moved, nothing is divided. */
@@ -90,6 +99,5 @@ export function decimalText({ minor, currency }: Money): string {
 
 /** Round amounts, such as the ends of a range, without their noughts. */
 export function formatRound({ minor, currency }: Money, locale: string): string {
-  const style = { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as const;
-  return new Intl.NumberFormat(locale, style).format(minor / 10 ** minorDigits[currency]);
+  return formatOf(locale, currency, "stripIfInteger").format(minor / 10 ** minorDigits[currency]);
 }
