@@ -45,12 +45,10 @@ test("a cached page is ASCII on the way and its own script on the screen", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\p{Script=Hiragana}/u);
 });
 
-test("the data of a page comes once it is painted, compressed, to be kept for good", async ({ page }) => {
+test("the data of a page comes once it is painted, to be kept for good", async ({ page }) => {
   const answered = page.waitForResponse("**/api/page-data/*");
   await page.goto("/en-GB/products/pippin-vase");
-  const headers = await (await answered).allHeaders();
-  expect(headers["content-encoding"]).toBe("gzip");
-  expect(headers["cache-control"]).toContain("immutable");
+  expect((await answered).headers()["cache-control"]).toContain("immutable");
 });
 
 const data = "**/api/page-data/*";
