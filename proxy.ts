@@ -21,7 +21,7 @@ export const config = {
     { source: "/:path(.*%.*)" },
     { source: "/:path*", has: [{ type: "header", key: "accept", value: ".*text/markdown.*" }] },
     { source: "/:path(.*\\.md)" },
-    // Shelves and collections with a filter, a sort order or a page: the plain ones are kept and meet no proxy.
+    // Shelves and collections with a filter, a sort order or a page are led to where they are kept; the plain ones meet no proxy.
     { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "category" }] },
     { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "finish" }] },
     { source: "/:market/:list(categories|collections)/:slug", has: [{ type: "query", key: "material" }] },

@@ -1,13 +1,12 @@
-import { randomInt } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { asQuery, filterQuery, noFilters, sorts, type Filters } from "@/lib/catalog/listing/filters";
+import { asQuery, filterQuery, noFilters } from "@/lib/catalog/listing/filters";
 import { countsQuery } from "@/lib/catalog/listing/counts";
 import { loadListing } from "@/lib/catalog/listing/load-listing";
-import { priceRanges } from "@/lib/catalog/listing/price-ranges";
 import { categoryShelf } from "@/lib/catalog/listing/shelf";
 import { loadSearch } from "@/lib/catalog/search/load-search";
 import { loadSuggestions } from "@/lib/catalog/search/suggest";
-import { defaultMarket, findMarket, markets, type Market } from "@/lib/markets/markets";
+import { defaultMarket, findMarket, markets } from "@/lib/markets/markets";
+import { at, filtersOf, shelves } from "./filtered-paths";
 
 /** A question that shoppers ask, each turn another way: of the database as the shop's code does, or as a whole page. */
 export type Probe = Readonly<{
@@ -15,52 +14,6 @@ export type Probe = Readonly<{
   ask?: (turn: number) => Promise<unknown>;
   path?: (turn: number) => string;
 }>;
-
-const finishes = ["chalk", "fog", "moss", "terracotta", "ink", "ochre", "blush", "oak", "walnut", "brass"];
-const materials = ["ceramic", "wood", "steel", "brass", "glass"];
-const shelves = ["vessels", "table", "light", "seats", "desk", "play"];
-
-const at = <T>(list: readonly T[], turn: number): T => {
-  const item = list[turn % list.length];
-  if (item === undefined) throw new Error("there is nothing to choose from");
-  return item;
-};
-
-const oneOrTwoFinishes = finishes.flatMap((one, place) => [
-  [one],
-  ...finishes.slice(place + 1).map((two) => [one, two]),
-]);
-
-/** One or two finishes always, and in turn a material, a price, what is there and a sort order. */
-function filtersOf(market: Market, turn: number): Filters {
-  return {
-    ...noFilters,
-    finish: at(oneOrTwoFinishes, turn).toSorted(),
-    material: turn % 3 === 0 ? [at(materials, turn)] : [],
-    price: turn % 4 === 1 ? [at(priceRanges(market.currency), turn).value] : [],
-    availability: turn % 5 === 2 ? ["in-stock"] : [],
-    sort: at(sorts, turn),
-  };
-}
-
-/** The filtered page that the load is put on. */
-export const filteredPath = "/en-GB/categories/light?finish=ink,oak&sort=price-up";
-
-const any = <T>(list: readonly T[]): T => at(list, randomInt(list.length));
-
-/** A filtered page that hardly anybody asks for twice: there are 190,000. */
-export function anyFilteredPath(): string {
-  const market = any(markets);
-  const filters: Filters = {
-    ...noFilters,
-    finish: any(oneOrTwoFinishes).toSorted(),
-    material: any([[], ...materials.map((value) => [value])]),
-    price: any([[], ...priceRanges(market.currency).map(({ value }) => [value])]),
-    availability: any([[], ["in-stock"]]),
-    sort: any(sorts),
-  };
-  return `/${market.code}/categories/${any(shelves)}${asQuery(filterQuery(filters))}`;
-}
 
 export async function listingProbes(db: Db): Promise<Probe[]> {
   const rows = await db.category.findMany({ select: { id: true, slug: true } });
@@ -101,6 +54,7 @@ const questions = [
     words: ["hearth", "larder", "hourglass otter", "kite threshold", "quarry"],
   },
   { name: "search, typo", market: "en-GB", words: ["lapm", "vasse", "hourglas", "lanturn", "tepot"] },
+  { name: "search, nowhere", market: "en-GB", words: ["zyxwv", "qwertz", "brrrk", "xylofone", "mmmph"] },
   { name: "search, Chinese", market: "zh-CN", words: ["台灯", "花瓶", "橡木", "茶壶", "灯塔"] },
   { name: "search, Japanese", market: "ja-JP", words: ["ランプ", "花器", "オーク", "ポット", "時計"] },
   { name: "search, Arabic", market: "ar-KW", words: ["مصباح", "مزهرية", "خشب", "ساعة", "المنارة"] },

@@ -31,7 +31,7 @@ const loadResult = z.object({
 }) satisfies z.ZodType<LoadResult>;
 
 async function put({ target, encoding, server }: Lane, seconds: number, cleanups: Cleanups): Promise<Round> {
-  const which = target.anyFilter ? ["any-filter"] : [];
+  const which = target.anotherFilter ? ["another-filter"] : [];
   const asked = [target.url, String(load.connections), String(seconds), encoding, ...which];
   const args = ["--import", "tsx", "bench/load.ts", ...asked];
   const cpuBefore = server === undefined ? null : cpuTimeMs(server);

@@ -3,7 +3,7 @@ export type Target = Readonly<{
   name: string;
   url: string;
   /** Load asks for another filtered page each time, where this one is. */
-  anyFilter?: true;
+  anotherFilter?: true;
 }>;
 
 export const shopPages = [

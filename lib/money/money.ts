@@ -70,7 +70,7 @@ export function parseMoney(text: string, currency: Currency): Money | null {
   return money(Number(whole + fraction.padEnd(digits, "0")), currency);
 }
 
-// Making a format takes a hundred times as long as using it, and a list has dozens of prices. There are as many as markets.
+// Making a format takes fifty times as long as using it, and a list has dozens of prices. There are as many as markets.
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(locale: string, currency: Currency, noughts: "auto" | "stripIfInteger"): Intl.NumberFormat {
