@@ -9,7 +9,7 @@ export type Answer = "exact" | "mended" | "part" | "nothing";
 type Plan = { how: Answer; asked: string | null; parts: string[]; enough: number; said: string };
 
 /** So many hits are ranked and counted; where there are more, the figures say so. */
-export const MOST_HITS = 3_000;
+const MOST_HITS = 2_000;
 
 export async function planSearch(tx: Tx, market: Market, query: string): Promise<Plan> {
   const rows = await tx.$queryRaw<Plan[]>`

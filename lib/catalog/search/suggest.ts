@@ -20,7 +20,6 @@ const MOST_PRODUCTS = 6;
 const MOST_PLACES = 3;
 /** Among so many names that begin like this the shop recommends some; the others are for the page of results. */
 const MOST_NAMES = 500;
-const MOST_HITS = 2_000;
 
 /** By names first, in one statement; where no name is like this, what a search would find. */
 export function loadSuggestions(db: Db, market: Market, query: string): Promise<Found> {
@@ -29,7 +28,7 @@ export function loadSuggestions(db: Db, market: Market, query: string): Promise<
     if (named.length > 0) return { query, said: query, products: named };
     const plan = await planSearch(tx, market, query);
     if (plan.how === "nothing") return { query, said: query, products: [] };
-    return { query, said: plan.said, products: await firstOf(tx, market, searchShelf(market, plan, MOST_HITS)) };
+    return { query, said: plan.said, products: await firstOf(tx, market, searchShelf(market, plan)) };
   });
 }
 
