@@ -30,7 +30,10 @@ function Fold({ title, open = false, children }: { title: string; open?: boolean
     <details open={open} className="group border-t border-line">
       <summary className="flex min-h-14 list-none items-center justify-between font-medium [&::-webkit-details-marker]:hidden">
         {title}
-        <span aria-hidden="true" className="text-2xl leading-none text-fruit transition-transform group-open:rotate-45">
+        <span
+          aria-hidden="true"
+          className="text-2xl leading-none text-fruit transition-transform group-open:rotate-45 motion-reduce:transition-none"
+        >
           +
         </span>
       </summary>
