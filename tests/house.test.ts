@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
@@ -32,4 +32,10 @@ test("server functions live in files named actions.ts and nowhere else", () => {
     (file) => /^\s*["']use server["']/m.test(read(file)) && path.basename(file) !== "actions.ts",
   );
   expect(offenders).toEqual([]);
+});
+
+test("what shows the promises to shoppers is there", () => {
+  const named = [...read("docs/shoppers.md").matchAll(/`([\w./-]+\.(?:ts|tsx|md))`/g)].map(([, file]) => file ?? "");
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });

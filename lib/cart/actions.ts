@@ -1,12 +1,14 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action-state";
 import { shopClock, type Clock } from "@/lib/clock";
 import { db, type Db } from "@/lib/db/client";
 import { isBusy } from "@/lib/db/faults";
+import { callerIn } from "@/lib/http/caller";
 import { isEnhanced } from "@/lib/http/enhanced";
 import { translator } from "@/lib/i18n/translator";
 import { defaultMarket, type Market } from "@/lib/markets/markets";
@@ -15,9 +17,10 @@ import { report } from "@/lib/report";
 import { Code } from "@/lib/promotions/offer";
 import type { Result } from "@/lib/result";
 import { ensureCartSecretHash } from "./cart-cookie";
-import { addCode, removeCode } from "./change-code";
+import { removeCode } from "./change-code";
 import { addChosen, Choice, Piece, type Addition } from "./add-chosen";
 import { setQuantity, type CartCount } from "./set-quantity";
+import { tryCode } from "./try-code";
 import { goodNotices, type CartNotice } from "./types";
 
 const Line = z.object({ variantId: z.uuid(), quantity: z.coerce.number().int().min(0) });
@@ -50,7 +53,8 @@ export async function addCodeAction(_previous: ActionState, form: FormData): Pro
   const { currency } = marketOf(form);
   const done = await attempt(async (secretHash) => {
     if (!input.success) return { notice: "code_unknown" };
-    const result = await addCode({ db: db(), now: shopClock }, secretHash, { code: input.data, currency });
+    const caller = callerIn((await headers()).get("x-forwarded-for"));
+    const result = await tryCode({ db: db(), now: shopClock }, secretHash, { code: input.data, currency, caller });
     return { notice: result.ok ? "code_added" : result.error };
   });
   const state = await answer(form, done);
