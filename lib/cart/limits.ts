@@ -5,7 +5,7 @@ import type { Money } from "@/lib/money/money";
 export const MAX_PER_LINE = 20;
 export const MAX_LINES = 40;
 
-/** Codes that a cart may get wrong in an hour, before it has to wait: enough for typing, too few for guessing. */
+/** Codes that a cart may get wrong in an hour, before it has to wait: enough for typing. Callers are counted as well (try-code.ts). */
 export const MAX_WRONG_CODES = 10;
 
 /** WooshPay takes amounts of at most eight digits, in minor units (documented). */
